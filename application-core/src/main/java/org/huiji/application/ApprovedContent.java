@@ -1,0 +1,28 @@
+package org.huiji.application;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.huiji.application.section.Affiliation;
+import org.huiji.application.section.Document;
+import org.huiji.application.section.DocumentSlot;
+import org.huiji.application.section.Education;
+import org.huiji.application.section.PersonalInfo;
+import org.huiji.application.section.Qualification;
+
+/** What was approved and an amendment starts from; its pictures keep their former owner until replaced (decision 2). */
+public record ApprovedContent(
+        PersonalInfo personalInfo,
+        Affiliation affiliation,
+        Education education,
+        Qualification qualification,
+        SortedMap<DocumentSlot, Document> documents) {
+
+    public ApprovedContent {
+        documents = new TreeMap<>(documents);
+    }
+
+    @Override
+    public String toString() {
+        return "ApprovedContent[…]";
+    }
+}

@@ -1,0 +1,5 @@
+/** Which bureau is responsible where. */
+@NullMarked
+package org.huiji.department;
+
+import org.jspecify.annotations.NullMarked;
