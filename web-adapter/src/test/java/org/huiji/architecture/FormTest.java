@@ -1,0 +1,64 @@
+package org.huiji.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The form of sources and templates. */
+class FormTest {
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern INLINE = Pattern
+            .compile("style=\"|<script>|<style|\\son(click|change|submit|load|input)=|hx-on|javascript:");
+    private static final int USUAL_FILE_LINES = 200;
+    private static final int LONGEST_FILE_LINES = 320;
+    /** Of a hundred files, how many may be longer than usual. */
+    private static final int LONG_FILES_PERCENT = 4;
+
+    @Test
+    void javaSourcesHoldNoChinese() {
+        assertThat(linesMatching(HAN, SourceTree.mainJava())).isEmpty();
+    }
+
+    @Test
+    void templatesTakeTheirChineseFromMessages() {
+        assertThat(linesMatching(HAN, SourceTree.templates())).isEmpty();
+    }
+
+    @Test
+    void templatesHoldNoInlineStyleScriptOrHandler() {
+        assertThat(linesMatching(INLINE, SourceTree.templates())).isEmpty();
+    }
+
+    @Test
+    void theProductsFilesAreRead() {
+        assertThat(SourceTree.mainJava()).hasSizeGreaterThan(50);
+        assertThat(SourceTree.templates()).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void filesAreSmall() {
+        List<Path> files = SourceTree.mainJava();
+        List<Path> longOnes = files.stream().filter(file -> SourceTree.lines(file).size() > USUAL_FILE_LINES).toList();
+        assertThat(longOnes).hasSizeLessThanOrEqualTo(files.size() * LONG_FILES_PERCENT / 100);
+        assertThat(files).allSatisfy(
+                file -> assertThat(SourceTree.lines(file).size()).as(file.toString()).isLessThan(LONGEST_FILE_LINES));
+    }
+
+    private static List<String> linesMatching(Pattern pattern, List<Path> files) {
+        List<String> found = new ArrayList<>();
+        for (Path file : files) {
+            List<String> lines = SourceTree.lines(file);
+            for (int i = 0; i < lines.size(); i++) {
+                if (pattern.matcher(lines.get(i)).find()) {
+                    found.add(file.getFileName() + ":" + (i + 1) + " " + lines.get(i).strip());
+                }
+            }
+        }
+        return found;
+    }
+}
