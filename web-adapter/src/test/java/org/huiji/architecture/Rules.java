@@ -13,7 +13,6 @@ import org.huiji.application.seeded.CoreThatReadsTheMachinesClock;
 import org.huiji.config.seeded.ConfigurationThatKnowsTheWeb;
 import org.huiji.config.seeded.ConfigurationThatMovesAxonsClock;
 import org.huiji.projections.seeded.ProjectionThatKnowsTheConfiguration;
-
 import org.huiji.web.seeded.ControllerThatCallsTheStore;
 import org.huiji.web.seeded.ScreenThatDrawsItsOwnIds;
 import seeded.PublicEntity;
