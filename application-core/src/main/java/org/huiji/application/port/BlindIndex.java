@@ -13,7 +13,10 @@ public interface BlindIndex {
         COMMAND_DIGEST
     }
 
-    /** The token of a normalised value: hexadecimal HMAC, 64 characters. */
+    /**
+     * The token of a normalised value: 64 hexadecimal characters, two for the version of the index key and 62 of the HMAC,
+     * so that a row says by which key it was made.
+     */
     String token(Purpose purpose, String value);
 
     /** The token of bytes. */

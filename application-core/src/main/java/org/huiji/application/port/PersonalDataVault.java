@@ -12,6 +12,7 @@ public interface PersonalDataVault {
     /**
      * Encrypts, making the subject's key when it has none yet.
      *
+     * @throws KeyDestroyedException when the subject was erased; nothing can be kept about it any more
      * @param purpose bound to the ciphertext (for example {@code "read-model/reviewer-queue"}); it opens under the same only
      */
     byte[] seal(UUID subject, String purpose, byte[] clear);

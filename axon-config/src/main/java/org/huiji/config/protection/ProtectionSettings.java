@@ -1,0 +1,22 @@
+package org.huiji.config.protection;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How personal data are protected.
+ *
+ * @param algorithm for what is sealed from now on; what was sealed before stays readable
+ * @param masterKey 32 bytes in base64, or the path of a file that holds them so; demo mode makes one of its own
+ * @param indexKey {@code version:SM3|SHA-256:base64}, or the path of a file that holds it so; demo mode makes one of its own
+ */
+@ConfigurationProperties("huiji.protection")
+public record ProtectionSettings(
+        @DefaultValue("SM4_GCM") SealAlgorithm algorithm, @Nullable String masterKey, @Nullable String indexKey) {
+
+    @Override
+    public String toString() {
+        return "ProtectionSettings[" + algorithm + "]";
+    }
+}
