@@ -72,7 +72,12 @@ public sealed interface ApplicationCommand {
 
     /** Says why something found wrong stands as it is. */
     record ExplainFinding(@TargetAggregateIdentifier UUID applicationId, UUID findingId, String explanation)
-            implements ApplicationCommand {}
+            implements ApplicationCommand {
+        @Override
+        public String toString() {
+            return "ExplainFinding[" + applicationId + "]";
+        }
+    }
 
     /** Submits. {@code unsavedSections} names the drafts that differ from their saved section; there must be none. */
     record SubmitForReview(
@@ -89,8 +94,12 @@ public sealed interface ApplicationCommand {
     record DiscardApplication(@TargetAggregateIdentifier UUID applicationId, long version)
             implements ApplicationCommand {}
 
-    /** A reviewer takes the application up. */
-    record ClaimReview(@TargetAggregateIdentifier UUID applicationId, long version) implements ApplicationCommand {}
+    /** A reviewer takes the application up; as the next in line whatever its version, with {@link #NO_VERSION}. */
+    record ClaimReview(@TargetAggregateIdentifier UUID applicationId, long version) implements ApplicationCommand {
+
+        /** Sent when the reviewer has not seen the application yet (decision 3). */
+        public static final long NO_VERSION = -1;
+    }
 
     /** The reviewer puts it back. */
     record ReleaseReview(@TargetAggregateIdentifier UUID applicationId, long version) implements ApplicationCommand {}
@@ -102,12 +111,22 @@ public sealed interface ApplicationCommand {
     /** The head gives it to another reviewer. */
     record ReassignReview(
             @TargetAggregateIdentifier UUID applicationId, long version, String reviewerId, String reason)
-            implements ApplicationCommand {}
+            implements ApplicationCommand {
+        @Override
+        public String toString() {
+            return "ReassignReview[" + applicationId + "]";
+        }
+    }
 
     /** Sends it to another department. */
     record TransferApplication(
             @TargetAggregateIdentifier UUID applicationId, long version, String departmentCode, String reason)
-            implements ApplicationCommand {}
+            implements ApplicationCommand {
+        @Override
+        public String toString() {
+            return "TransferApplication[" + applicationId + "]";
+        }
+    }
 
     /** Returns it with at least one finding. */
     record ReturnApplication(
@@ -123,7 +142,12 @@ public sealed interface ApplicationCommand {
 
     /** Leaves a note for staff. */
     record AddStaffNote(@TargetAggregateIdentifier UUID applicationId, UUID noteId, String text)
-            implements ApplicationCommand {}
+            implements ApplicationCommand {
+        @Override
+        public String toString() {
+            return "AddStaffNote[" + applicationId + "]";
+        }
+    }
 
     /** The end of working day 7 has passed; from the saga. */
     record IssueReviewReminder(

@@ -1,6 +1,7 @@
 package org.huiji.application;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,32 @@ public sealed interface ApplicationState {
     ApplicationStatus status();
 
     Dossier dossier();
+
+    /**
+     * The state after an event; pure.
+     *
+     * @param state {@code null} before the first event
+     * @throws IllegalStateException if the event cannot follow: of another application, of a wrong version, or of a wrong state
+     */
+    static ApplicationState evolve(@Nullable ApplicationState state, ApplicationEvent event) {
+        return Evolution.next(state, event);
+    }
+
+    /**
+     * The state after a whole history or its beginning.
+     *
+     * @throws IllegalArgumentException if there are no events
+     */
+    static ApplicationState fold(List<ApplicationEvent> events) {
+        ApplicationState state = null;
+        for (ApplicationEvent event : events) {
+            state = evolve(state, event);
+        }
+        if (state == null) {
+            throw new IllegalArgumentException("no events");
+        }
+        return state;
+    }
 
     /** The applicant may change it. */
     sealed interface Editable extends ApplicationState permits Draft, Returned {}
@@ -49,8 +76,9 @@ public sealed interface ApplicationState {
     /**
      * Returned for correction.
      *
-     * @param round the round that ended with the return
-     * @param returnedBy the reviewer who may recall the return, {@code null} once the applicant has changed something since
+     * @param round the round that ended with the return, or with the withdrawal of a resubmission
+     * @param returnedAt when it came back to the applicant
+     * @param returnedBy the reviewer who may recall the return, {@code null} once the applicant has changed something since or after a withdrawal
      */
     record Returned(Dossier dossier, ReviewRound round, Instant returnedAt, @Nullable String returnedBy)
             implements Editable {

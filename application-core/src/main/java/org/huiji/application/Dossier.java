@@ -1,11 +1,14 @@
 package org.huiji.application;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.huiji.application.section.Affiliation;
 import org.huiji.application.section.DocumentSlot;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param sectionRevisions for each section saved, the version at which it was last changed
  * @param findings of all rounds, oldest first
  * @param transferredBy staff who transferred the application; none of them may approve it
+ * @param pledge as agreed to at the last submission; {@code null} once the applicant may edit again
+ * @param asReturned what the department had before it at the last return, {@code null} before the first; findings are
+ *     met, and pictures are the same, in comparison with it
  */
 public record Dossier(
         UUID applicationId,
@@ -44,7 +50,15 @@ public record Dossier(
         Map<SectionName, Long> sectionRevisions,
         List<Finding> findings,
         Set<String> transferredBy,
-        @Nullable Pledge pledge) {
+        @Nullable Pledge pledge,
+        @Nullable Dossier asReturned) {
+
+    public Dossier {
+        documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
+        sectionRevisions = Collections.unmodifiableMap(new TreeMap<>(sectionRevisions));
+        findings = List.copyOf(findings);
+        transferredBy = Collections.unmodifiableSortedSet(new TreeSet<>(transferredBy));
+    }
 
     /** The saved section of that name; empty for {@link SectionName#DOCUMENTS} and while unsaved. */
     public Optional<Section> section(SectionName name) {
@@ -63,9 +77,17 @@ public record Dossier(
         return sectionRevisions.getOrDefault(name, 0L);
     }
 
-    /** The findings of the last return. */
+    /** The findings of the last return, also while the round after it is under review. */
     public List<Finding> currentFindings() {
-        return findings.stream().filter(finding -> finding.round() == round).toList();
+        int returnedRound = findings.stream().mapToInt(Finding::round).max().orElse(0);
+        return findings.stream()
+                .filter(finding -> finding.round() == returnedRound)
+                .toList();
+    }
+
+    /** Whether the personal content can no longer be read, also at a time before its erasure. */
+    public boolean isErased() {
+        return registration == null;
     }
 
     @Override

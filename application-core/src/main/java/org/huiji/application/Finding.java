@@ -29,6 +29,11 @@ public record Finding(
                 id, target, reasonCode, text, round, FindingStatus.EXPLAINED, valueFoundWrong, newExplanation);
     }
 
+    /** Without anything that somebody wrote. */
+    public Finding erased() {
+        return new Finding(id, target, reasonCode, "", round, status, "", "");
+    }
+
     @Override
     public String toString() {
         return "Finding[" + id + " " + reasonCode + " " + status + "]";

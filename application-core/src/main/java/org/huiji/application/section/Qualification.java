@@ -6,7 +6,7 @@ import org.huiji.reference.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Qualification (applicant.md, 02-4).
+ * Qualification (applicant.md, 02-4). What the other answers do not ask for is dropped, however it was filled in before.
  *
  * @param highest the highest one, or that there is none
  * @param appointedOn {@code null} when there is no title
@@ -21,6 +21,15 @@ public record Qualification(
         boolean certifiedPublicAccountant,
         boolean certifiedTaxAgent,
         boolean certifiedAppraiser) implements Section {
+
+    public Qualification {
+        if (accountingTitle.meansNone()) {
+            appointedOn = null;
+        }
+        if (abacusGrade.meansNone()) {
+            abacusCertificateNumber = "";
+        }
+    }
 
     /** The highest qualification. */
     public sealed interface Highest {
