@@ -33,7 +33,8 @@ public final class ReviewPeriod {
         return days;
     }
 
-    private static LocalDate workingDayAfter(LocalDate day, int count, WorkingCalendar calendar) {
+    /** The {@code count}-th working day after {@code day}. */
+    public static LocalDate workingDayAfter(LocalDate day, int count, WorkingCalendar calendar) {
         LocalDate date = day;
         for (int counted = 0; counted < count;) {
             date = date.plusDays(1);
