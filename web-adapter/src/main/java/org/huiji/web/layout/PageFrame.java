@@ -1,0 +1,139 @@
+package org.huiji.web.layout;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.huiji.application.Role;
+import org.huiji.projections.reference.ReferenceLists;
+import org.huiji.review.ReviewDates;
+import org.huiji.web.presentation.DatePresenter;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the frame around a page shows; in templates {@code @frame}. A bean and not model attributes, so that error pages
+ * have it too.
+ */
+@Component("frame")
+public class PageFrame {
+
+    private final HttpServletRequest request;
+    private final SignedInPerson person;
+    private final Clock clock;
+    private final DatePresenter dates;
+    private final ReferenceLists lists;
+    private final boolean demo;
+
+    public PageFrame(
+            HttpServletRequest request,
+            SignedInPerson person,
+            Clock clock,
+            DatePresenter dates,
+            ReferenceLists lists,
+            Environment environment) {
+        this.request = request;
+        this.person = person;
+        this.clock = clock;
+        this.dates = dates;
+        this.lists = lists;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    /** Size of letters: m, l or xl. */
+    public String size() {
+        return DisplaySettings.of(request).size();
+    }
+
+    /** Contrast: standard or high. */
+    public String contrast() {
+        return DisplaySettings.of(request).contrast();
+    }
+
+    /** Today with its weekday, by the business clock. */
+    public String today() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ReviewDates.ZONE);
+        return dates.date(today) + "\u3000" + dates.weekday(today);
+    }
+
+    /** The business time to the minute. */
+    public String now() {
+        return dates.minute(clock.instant());
+    }
+
+    public boolean isDemo() {
+        return demo;
+    }
+
+    public boolean isSignedIn() {
+        return person.role().isPresent();
+    }
+
+    public boolean isApplicant() {
+        return person.role().filter(role -> role == Role.APPLICANT).isPresent();
+    }
+
+    public String signedInName() {
+        return person.name();
+    }
+
+    /** The name of the signed-in person's department. */
+    public String departmentName() {
+        String code = person.departmentCode();
+        return code.isEmpty() ? "" : lists.departmentName(code);
+    }
+
+    /** The path asked for, without its query; on an error page the one that failed. */
+    public String path() {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
+    }
+
+    /** The links of the public site. */
+    public List<NavigationEntry> publicNavigation() {
+        return List.of(
+                entry("layout.nav.home", "/"),
+                entry("layout.nav.notices", "/notices"),
+                entry("layout.nav.guide", "/guide"),
+                entry("layout.nav.phones", "/phones"));
+    }
+
+    /** The links of the signed-in person's desk. */
+    public List<NavigationEntry> deskNavigation() {
+        return person.role().map(this::deskNavigationOf).orElse(List.of());
+    }
+
+    /** The message that names the desk. */
+    public String deskNameKey() {
+        return person.role().map(PageFrame::deskNameKeyOf).orElse("layout.desk.review");
+    }
+
+    /** Where the search field of the desk leads. */
+    public String searchPath() {
+        return person.role().filter(role -> role == Role.AUDITOR).isPresent() ? "/audit" : "/desk/queue";
+    }
+
+    private List<NavigationEntry> deskNavigationOf(Role role) {
+        return switch (role) {
+            case REVIEWER, HEAD -> List.of(entry("layout.desk.queue", "/desk/queue"));
+            case AUDITOR -> List.of(entry("layout.desk.search", "/audit"));
+            case APPLICANT, ADMINISTRATOR, SECURITY_ADMINISTRATOR, SYSTEM -> List.of();
+        };
+    }
+
+    private static String deskNameKeyOf(Role role) {
+        return switch (role) {
+            case AUDITOR -> "layout.desk.audit";
+            case ADMINISTRATOR, SECURITY_ADMINISTRATOR -> "layout.desk.admin";
+            case APPLICANT, REVIEWER, HEAD, SYSTEM -> "layout.desk.review";
+        };
+    }
+
+    private NavigationEntry entry(String key, String href) {
+        String path = path();
+        boolean current = href.equals("/") ? path.equals("/") : path.equals(href) || path.startsWith(href + "/");
+        return new NavigationEntry(key, href, current);
+    }
+}

@@ -1,0 +1,3 @@
+/** The frame around every page. */
+@org.jspecify.annotations.NullMarked
+package org.huiji.web.layout;
