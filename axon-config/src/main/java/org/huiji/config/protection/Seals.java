@@ -46,4 +46,9 @@ public final class Seals {
             return sealed.algorithm().decrypt(key, sealed.nonce(), place, sealed.ciphertext());
         });
     }
+
+    /** Whether the subject's key was destroyed. */
+    public boolean isErased(UUID subject) {
+        return keys.find(subject).isEmpty();
+    }
 }
