@@ -9,6 +9,8 @@ public interface BlindIndex {
         MOBILE_NUMBER,
         CERTIFICATE_NUMBER,
         NAME,
+        /** A picked code, for the filters of lists. */
+        ANSWER,
         DOCUMENT_DIGEST,
         COMMAND_DIGEST
     }

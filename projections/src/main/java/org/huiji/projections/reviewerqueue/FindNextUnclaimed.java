@@ -1,0 +1,20 @@
+package org.huiji.projections.reviewerqueue;
+
+import java.util.Set;
+import org.huiji.projections.Query;
+
+/**
+ * The most urgent applications that nobody has taken up, most urgent first. One who wants the next one tries to claim
+ * them in this order, since another may be faster.
+ */
+public record FindNextUnclaimed(Set<String> departments, int size) implements Query<QueuePage> {
+
+    public FindNextUnclaimed {
+        departments = Set.copyOf(departments);
+    }
+
+    @Override
+    public Class<QueuePage> responseType() {
+        return QueuePage.class;
+    }
+}

@@ -1,0 +1,36 @@
+package org.huiji.projections.reviewerqueue;
+
+import java.util.Set;
+import org.huiji.projections.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the queue: overdue first, then due soon, then by due date; {@link QueueGroup#RETURNED} and
+ * {@link QueueGroup#CLOSED} by the latest first. Costs the same at any depth.
+ *
+ * @param departments codes of the departments whose rows are shown: a reviewer's own, a head's own and those below
+ * @param staffId who asks, for {@link QueueGroup#MINE}
+ * @param after {@link QueuePage#nextCursor()} of the page before, {@code null} for the first; one that cannot be read
+ *     counts as {@code null}, since it stands in the address
+ * @param size rows wanted, at most {@link #MAX_SIZE}
+ */
+public record FindQueuePage(
+        Set<String> departments,
+        QueueGroup group,
+        String staffId,
+        QueueFilter filter,
+        @Nullable String after,
+        int size) implements Query<QueuePage> {
+
+    /** The longest page. */
+    public static final int MAX_SIZE = 100;
+
+    public FindQueuePage {
+        departments = Set.copyOf(departments);
+    }
+
+    @Override
+    public Class<QueuePage> responseType() {
+        return QueuePage.class;
+    }
+}
