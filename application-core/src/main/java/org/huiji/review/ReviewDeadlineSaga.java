@@ -1,7 +1,6 @@
 package org.huiji.review;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -32,7 +31,7 @@ public class ReviewDeadlineSaga {
     /** A step and the id under which the scheduler keeps it. */
     record Scheduled(ReviewStep step, String scheduleId) {}
 
-    private final List<Scheduled> scheduled = new ArrayList<>();
+    private List<Scheduled> scheduled = List.of();
 
     @StartSaga
     @SagaEventHandler(associationProperty = APPLICATION_ID)
@@ -88,10 +87,12 @@ public class ReviewDeadlineSaga {
 
     private void startClock(UUID applicationId, int round, ReviewDates dates, DeadlineManager deadlines) {
         stopClock(deadlines);
-        for (ReviewStep step : ReviewStep.ofRound(applicationId, round, dates)) {
-            String scheduleId = deadlines.schedule(step.dueAt(), step.kind().deadlineName(), step);
-            scheduled.add(new Scheduled(step, scheduleId));
-        }
+        scheduled = ReviewStep.ofRound(applicationId, round, dates).stream()
+                .map(step -> new Scheduled(step, schedule(step, deadlines))).toList();
+    }
+
+    private static String schedule(ReviewStep step, DeadlineManager deadlines) {
+        return deadlines.schedule(step.dueAt(), step.kind().deadlineName(), step);
     }
 
     /** By id: cancelling by scope would read every open deadline there is. */
@@ -99,7 +100,7 @@ public class ReviewDeadlineSaga {
         for (Scheduled each : scheduled) {
             deadlines.cancelSchedule(each.step().kind().deadlineName(), each.scheduleId());
         }
-        scheduled.clear();
+        scheduled = List.of();
     }
 
     /** A step that could not be cancelled because it was just being fired is not among the scheduled ones any more. */

@@ -2,6 +2,7 @@ package org.huiji.review;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,8 +78,11 @@ public record ReviewStep(UUID applicationId, int round, Kind kind, Instant dueAt
     /**
      * The command by which the machine asks the application to record the step. Its id follows from the step and the
      * moment, so that one firing is one command however often it is sent.
+     *
+     * @param now business time, kept to the millisecond
      */
-    public CommandMessage<ApplicationCommand> commandAt(Instant firedAt) {
+    public CommandMessage<ApplicationCommand> commandAt(Instant now) {
+        Instant firedAt = now.truncatedTo(ChronoUnit.MILLIS);
         Map<String, Object> metadata = new HashMap<>(
                 new CommandContext(Actor.SYSTEM, firedAt, commandId(firedAt), "").toMetadata());
         metadata.remove(CommandContext.COMMAND_DIGEST);

@@ -57,9 +57,11 @@ public final class TextNormalisation {
         return SPACES.matcher(visible(halfWidth(typed))).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
-    /** A telephone number: half-width, no spaces; hyphens of any kind as one, none in a mobile number. */
+    /** A telephone number: half-width, no spaces; hyphens of any kind, brackets and the word for extension as hyphens. */
     public static String phone(String typed) {
-        return number(typed).replaceAll("[\\u2010-\\u2015\\u2212]", "-");
+        return number(typed)
+                .replaceAll("[\\u2010-\\u2015\\u2212\\u8F6C]|EXT\\.?", "-")
+                .replaceFirst("^\\((0[0-9]{2,3})\\)-?", "$1-");
     }
 
     /** A mobile number: digits alone, without the country's prefix. */

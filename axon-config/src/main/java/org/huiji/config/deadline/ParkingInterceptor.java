@@ -1,0 +1,45 @@
+package org.huiji.config.deadline;
+
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.huiji.application.ApplicationEvent;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Passes over the events of parked applications and counts what fails. Each event has a unit of work of its own. */
+final class ParkingInterceptor implements MessageHandlerInterceptor<EventMessage<?>> {
+
+    private static final Logger log = LoggerFactory.getLogger(ParkingInterceptor.class);
+
+    private final ParkedClocks parked;
+
+    ParkingInterceptor(ParkedClocks parked) {
+        this.parked = parked;
+    }
+
+    @Override
+    public @Nullable Object handle(UnitOfWork<? extends EventMessage<?>> unitOfWork, InterceptorChain chain)
+            throws Exception {
+        EventMessage<?> message = unitOfWork.getMessage();
+        if (!(message.getPayload() instanceof ApplicationEvent event)) {
+            return chain.proceed();
+        }
+        if (parked.isParked(event.applicationId())) {
+            log.warn(
+                    "the parked clock of application {} passes over {}",
+                    event.applicationId(),
+                    event.getClass().getSimpleName());
+            return null;
+        }
+        unitOfWork.onRollback(
+                failed -> parked.failed(
+                        event.applicationId(),
+                        message.getIdentifier(),
+                        event.getClass().getSimpleName(),
+                        failed.getExecutionResult().getExceptionResult()));
+        return chain.proceed();
+    }
+}

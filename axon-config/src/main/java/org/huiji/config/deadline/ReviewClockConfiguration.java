@@ -1,0 +1,102 @@
+package org.huiji.config.deadline;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.modelling.saga.repository.SagaStore;
+import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
+import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
+import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
+import org.huiji.application.port.ApplicationLog;
+import org.huiji.application.port.DemoClock;
+import org.huiji.review.ReviewDeadlineSaga;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The saga of the review's clock: one event at a time, nothing swallowed, poison parked, all of it reconciled. */
+@Configuration(proxyBeanMethods = false)
+class ReviewClockConfiguration {
+
+    /** The processing group; stored with its token, never to be renamed. */
+    static final String GROUP = "review-deadline";
+
+    private static final Duration BETWEEN_RECONCILIATIONS = Duration.ofMinutes(5);
+
+    /** Fixed: splitting the segments of a saga can double it. */
+    private static final int SEGMENTS = 2;
+
+    @Bean
+    ParkedClocks parkedClocks(
+            JdbcClient database, PlatformTransactionManager transactionManager,
+            @Qualifier("realTime") InstantSource realTime) {
+        TransactionTemplate ownTransaction = new TransactionTemplate(transactionManager);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new ParkedClocks(database, ownTransaction, realTime);
+    }
+
+    @Bean
+    ConfigurerModule reviewDeadlineSaga(ConnectionProvider connections, ParkedClocks parked) {
+        return configurer -> register(configurer.eventProcessing(), sagaStore(connections), parked);
+    }
+
+    /** With a serializer of its own, so that rows name what they hold and not a class. */
+    private static SagaStore<Object> sagaStore(ConnectionProvider connections) {
+        SagaSchema tables = SagaSchema.builder().sagaEntryTable("work.saga_entry").sagaIdColumn("saga_id")
+                .sagaTypeColumn("saga_type").revisionColumn("revision")
+                .serializedSagaColumn("serialized_saga")
+                .associationValueEntryTable("work.association_value_entry")
+                .associationKeyColumn("association_key").associationValueColumn("association_value").build();
+        return JdbcSagaStore.builder().connectionProvider(connections).sqlSchema(new PostgresSagaSqlSchema(tables))
+                .serializer(new ClockSerializer()).build();
+    }
+
+    private static void register(
+            EventProcessingConfigurer processing, SagaStore<Object> sagaStore, ParkedClocks parked) {
+        processing.registerSaga(ReviewDeadlineSaga.class, saga -> saga.configureSagaStore(configuration -> sagaStore))
+                .assignHandlerTypesMatching(GROUP, ReviewDeadlineSaga.class::equals)
+                .registerPooledStreamingEventProcessor(
+                        GROUP,
+                        org.axonframework.config.Configuration::eventStore,
+                        (configuration, processor) -> processor.initialSegmentCount(SEGMENTS).batchSize(1)
+                                .initialToken(StreamableMessageSource::createTailToken))
+                .registerErrorHandler(GROUP, configuration -> PropagatingErrorHandler.instance())
+                .registerListenerInvocationErrorHandler(GROUP, configuration -> PropagatingErrorHandler.instance())
+                .registerHandlerInterceptor(GROUP, configuration -> new ParkingInterceptor(parked));
+    }
+
+    @Bean
+    Reconciliation reconciliation(
+            ApplicationLog events, Scheduler scheduler, ReviewStepTask task,
+            ParkedClocks parked, JdbcClient database, ObjectProvider<DemoClock> demoClock,
+            @Qualifier("realTime") InstantSource realTime) {
+        return new Reconciliation(
+                new StoredReviews(database),
+                events,
+                new Schedule(scheduler, task),
+                parked,
+                new RepairLog(database, realTime),
+                SchedulerConfiguration.offsetOf(demoClock),
+                realTime);
+    }
+
+    /** By the scheduler itself, so that one node does it. */
+    @Bean
+    Task<?> reconciliationTask(ObjectProvider<Reconciliation> reconciliation) {
+        return Tasks.recurring("review-reconciliation", FixedDelay.of(BETWEEN_RECONCILIATIONS))
+                .execute((instance, context) -> reconciliation.getObject().run());
+    }
+}

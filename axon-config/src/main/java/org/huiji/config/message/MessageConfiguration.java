@@ -1,0 +1,60 @@
+package org.huiji.config.message;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.huiji.application.port.BlindIndex;
+import org.huiji.application.port.CurrentActor;
+import org.huiji.application.port.FreshIds;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires what every command gets on its way, and how refusals come back. */
+@Configuration(proxyBeanMethods = false)
+class MessageConfiguration {
+
+    /** Metadata: the message that led to this one. */
+    static final String CAUSATION_ID = "causationId";
+
+    /** Metadata: the first message of the chain. */
+    static final String CORRELATION_ID = "correlationId";
+
+    @Bean
+    MessageDispatchInterceptor<CommandMessage<?>> commandContextInterceptor(
+            ObjectProvider<CurrentActor> currentActor, Clock clock, FreshIds freshIds, BlindIndex blindIndex) {
+        CurrentActor actor = () -> currentActor.stream().findFirst().flatMap(CurrentActor::get);
+        return new CommandContextInterceptor(actor, clock, freshIds, new CommandDigests(blindIndex));
+    }
+
+    /**
+     * The actor is not among what is passed on: a command that follows from an event is not sent by the event's actor. The
+     * aggregate itself stores its command's context with each event.
+     */
+    @Bean
+    CorrelationDataProvider messageOriginProvider() {
+        return new MessageOriginProvider(CAUSATION_ID, CORRELATION_ID);
+    }
+
+    @Bean
+    RetryOfLostRaces retryOfLostRaces() {
+        return new RetryOfLostRaces();
+    }
+
+    @Bean
+    CommandGateway commandGateway(CommandBus commandBus, RetryOfLostRaces retryOfLostRaces) {
+        return new RefusalAwareGateway(commandBus, retryOfLostRaces);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty("axon.axonserver.enabled")
+    MessageHandlerInterceptor<CommandMessage<?>> refusalsOverTheBus() {
+        return new RefusalsOverTheBus();
+    }
+}

@@ -1,0 +1,41 @@
+package org.huiji.config.message;
+
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandCallback;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandResultMessage;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.commandhandling.gateway.RetryScheduler;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.huiji.application.Refusal;
+import org.huiji.application.RefusalCode;
+
+/** The gateway from which a refusal comes out as itself, whichever bus the command took. */
+final class RefusalAwareGateway extends DefaultCommandGateway {
+
+    RefusalAwareGateway(CommandBus commandBus, RetryScheduler retryScheduler) {
+        super(builder().commandBus(commandBus).retryScheduler(retryScheduler));
+    }
+
+    @Override
+    public <C, R> void send(C command, CommandCallback<? super C, ? super R> callback) {
+        super.<C, R>send(command, (message, result) -> callback.onResult(message, asRefusal(result)));
+    }
+
+    private static <R> CommandResultMessage<? extends R> asRefusal(CommandResultMessage<? extends R> result) {
+        if (!result.isExceptional()) {
+            return result;
+        }
+        return refusal(result.exceptionResult())
+                .<CommandResultMessage<? extends R>>map(
+                        refusal -> new GenericCommandResultMessage<>(refusal, result.getMetaData()))
+                .orElse(result);
+    }
+
+    private static Optional<Refusal> refusal(Throwable failure) {
+        return failure instanceof AggregateNotFoundException
+                ? Optional.of(new Refusal(RefusalCode.UNKNOWN_APPLICATION))
+                : RefusalDetails.unwrap(failure);
+    }
+}
