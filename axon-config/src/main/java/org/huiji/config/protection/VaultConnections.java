@@ -18,6 +18,9 @@ final class VaultConnections implements AutoCloseable {
         pool.setPassword(details.getPassword());
         pool.setMaximumPoolSize(MOST);
         pool.setMinimumIdle(1);
+        pool.addDataSourceProperty("ApplicationName", "huiji-vault");
+        // What a row holds must not come into the log by way of an error.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
     }
 
     DataSource dataSource() {

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.huiji.application.port.KeyDestroyedException;
+import org.huiji.projections.testing.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,15 +22,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** On a real server: the key row, its first use, its end. Each {@code node()} is a process of its own. */
 class KeepingDataKeysTest {
 
+    private static final TestPostgres DATABASE = TestPostgres.with("vault");
     private static final byte[] MASTER = "a master key of thirty-two bytes".getBytes(StandardCharsets.UTF_8);
     private static final byte[] CLEAR = "210102199003071335".getBytes(StandardCharsets.UTF_8);
 
-    private final JdbcClient jdbc = JdbcClient.create(VaultDatabase.dataSource());
+    private final JdbcClient jdbc = JdbcClient.create(DATABASE.dataSource());
     private final UUID subject = UuidCreator.getTimeOrderedEpoch();
 
     private static StoredDataKeys keys(byte[] master) {
         SecureRandom chance = new SecureRandom();
-        return new StoredDataKeys(VaultDatabase.dataSource(),
+        return new StoredDataKeys(DATABASE.dataSource(),
                 new SoftwareMasterKey(master, SealAlgorithm.SM4_GCM, chance), UuidCreator::getTimeOrderedEpoch, chance);
     }
 
