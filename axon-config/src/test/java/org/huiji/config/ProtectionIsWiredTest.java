@@ -24,6 +24,8 @@ import org.huiji.application.port.BlindIndex;
 import org.huiji.application.port.DocumentStore;
 import org.huiji.application.port.FreshIds;
 import org.huiji.application.port.PersonalDataVault;
+import org.huiji.config.protection.ProtectionSettings;
+import org.huiji.config.protection.SealAlgorithm;
 import org.huiji.config.serialization.StoredEventSerializer;
 import org.huiji.projections.testing.TestPostgres;
 import org.junit.jupiter.api.Test;
@@ -113,5 +115,12 @@ class ProtectionIsWiredTest {
                 .getFailure()
                 .rootCause()
                 .hasMessageContaining("is not set"));
+    }
+
+    @Test
+    void theAlgorithmIsASetting() {
+        demo().withPropertyValues("huiji.protection.algorithm=AES-256-GCM")
+                .run(context -> assertThat(context.getBean(ProtectionSettings.class).algorithm())
+                        .isEqualTo(SealAlgorithm.AES_256_GCM));
     }
 }

@@ -54,7 +54,8 @@ final class CommandContextInterceptor implements MessageDispatchInterceptor<Comm
     }
 
     private CommandContext context(ApplicationCommand command, MetaData given) {
-        return new CommandContext(actor(command, given), at(given), commandId(given), digests.of(command));
+        UUID commandId = commandId(given);
+        return new CommandContext(actor(command, given), at(given), commandId, digests.of(commandId, command));
     }
 
     private Actor actor(ApplicationCommand command, MetaData given) {

@@ -3,6 +3,7 @@ package org.huiji.config.message;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.huiji.application.ApplicationCommand;
 import org.huiji.application.port.BlindIndex;
 import org.huiji.application.port.BlindIndex.Purpose;
@@ -29,9 +30,11 @@ final class CommandDigests {
                 .build();
     }
 
-    String of(ApplicationCommand command) {
-        return blindIndex.token(Purpose.COMMAND_DIGEST,
-                command.getClass().getSimpleName() + mapper.writeValueAsString(command));
+    /** The id goes in too, so that equal contents of different commands cannot be told from their stored digests. */
+    String of(UUID commandId, ApplicationCommand command) {
+        return blindIndex.token(
+                Purpose.COMMAND_DIGEST,
+                commandId + command.getClass().getSimpleName() + mapper.writeValueAsString(command));
     }
 
     /** The order of a set differs from run to run, its digest must not. */

@@ -37,7 +37,7 @@ final class KeyMaterial {
             String name, @Nullable String setting, String file, Supplier<String> fresh, Function<String, T> parse) {
         if (setting == null || setting.isBlank()) {
             if (!demo) {
-                throw new IllegalStateException(name + " is not set: outside demo mode the key is given from outside");
+                throw new MissingKeyException(name);
             }
             return parse.apply(KeyFile.readOrCreate(dataDirectory.resolve(file), fresh));
         }

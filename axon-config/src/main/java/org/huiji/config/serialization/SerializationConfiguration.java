@@ -3,7 +3,6 @@ package org.huiji.config.serialization;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.huiji.application.ApplicationEvent;
@@ -33,7 +32,7 @@ class SerializationConfiguration {
     @Bean
     @Primary
     Serializer serializer() {
-        return Jackson3Serializer.builder().jsonMapperBuilderCustomizer(new TokenTypes()).build();
+        return new KnownTypesSerializer();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.huiji.config.serialization;
 
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Converter;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
@@ -67,6 +68,7 @@ public final class StoredEventSerializer implements Serializer {
         SerializedType type = serialized.getType();
         EventShape shape = names.named(type.getName()).orElse(null);
         if (shape == null) {
+            classForType(type);
             return others.deserialize(serialized);
         }
         boolean opened = JsonNode.class.isAssignableFrom(serialized.getContentType());
@@ -97,7 +99,7 @@ public final class StoredEventSerializer implements Serializer {
         if (shape != null) {
             return shape.type();
         }
-        if (type.getName().indexOf('.') < 0 && !SerializedType.isEmptyType(type)) {
+        if (!type.getName().equals(MetaData.class.getName()) && !SerializedType.isEmptyType(type)) {
             throw new SerializationException("no event is known by the name " + type.getName());
         }
         return others.classForType(type);

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.MergedTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -41,5 +42,13 @@ class KeepingTokensTest {
         assertThatThrownBy(() -> serializer.deserialize(new SimpleSerializedObject<>(
                 hostile.getBytes(StandardCharsets.UTF_8), byte[].class,
                 new SimpleSerializedType(ReplayToken.class.getName(), null)))).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void aRowCannotNameAnyClassItLikes() {
+        assertThatThrownBy(() -> serializer.deserialize(new SimpleSerializedObject<>(
+                "{}".getBytes(StandardCharsets.UTF_8), byte[].class,
+                new SimpleSerializedType("javax.sql.rowset.serial.SerialBlob", null))))
+                .isInstanceOf(SerializationException.class);
     }
 }

@@ -163,12 +163,13 @@ class StoringEventsTest {
                 org.huiji.application.section.Education.class)).hasMessageContaining("rule");
     }
 
-    @Test
-    void anEventNameThatNobodyKnowsIsAnError() {
+    @ParameterizedTest
+    @ValueSource(strings = {"NeverHeardOf", "org.huiji.application.ApplicationEvent$ReviewReleased"})
+    void anEventNameThatNobodyKnowsIsAnError(String name) {
         StoredEvents.Row row = store.write(sample(ReviewReleased.class));
         assertThatThrownBy(
-                () -> store.read(new StoredEvents.Row(row.aggregate(), "NeverHeardOf", "1", row.payload())))
-                .hasMessageContaining("NeverHeardOf");
+                () -> store.read(new StoredEvents.Row(row.aggregate(), name, "1", row.payload())))
+                .hasMessageContaining(name);
     }
 
     @Test
