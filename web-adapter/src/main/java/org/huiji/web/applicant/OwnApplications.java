@@ -1,0 +1,77 @@
+package org.huiji.web.applicant;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.huiji.application.ApplicationState;
+import org.huiji.application.port.ApplicationLog;
+import org.huiji.application.port.ApplicationNumbering;
+import org.huiji.application.port.CurrentActor;
+import org.huiji.application.port.RecordedEvent;
+import org.springframework.stereotype.Component;
+
+/**
+ * The applications of the person signed in, as folded from their events: own pages show what was stored a moment ago,
+ * which no read model promises (decision 24).
+ */
+@Component
+public class OwnApplications {
+
+    private final CurrentActor actor;
+    private final ApplicationNumbering numbering;
+    private final ApplicationLog log;
+
+    public OwnApplications(CurrentActor actor, ApplicationNumbering numbering, ApplicationLog log) {
+        this.actor = actor;
+        this.numbering = numbering;
+        this.log = log;
+    }
+
+    /** The account of the person signed in. */
+    public UUID accountId() {
+        return actor.get().map(person -> UUID.fromString(person.id())).orElseThrow(() -> new Elsewhere("/sign-in"));
+    }
+
+    /** The id under which the open application stands or the next one will. */
+    public UUID openId() {
+        return numbering.openApplicationOf(accountId());
+    }
+
+    /** The open application; empty when none was started. */
+    public Optional<ApplicationState> open() {
+        return stateOf(openId());
+    }
+
+    /** The open application while its owner may change it; whoever may not is sent where the work is. */
+    public ApplicationState.Editable editable() {
+        return open().filter(ApplicationState.Editable.class::isInstance)
+                .map(ApplicationState.Editable.class::cast)
+                .orElseThrow(() -> new Elsewhere(ApplicantPath.LANDING));
+    }
+
+    /** The application approved last: the person's file. */
+    public Optional<ApplicationState.Approved> approved() {
+        return numbering.applicationsOf(accountId()).reversed().stream()
+                .flatMap(id -> stateOf(id).stream())
+                .filter(ApplicationState.Approved.class::isInstance)
+                .map(ApplicationState.Approved.class::cast)
+                .findFirst();
+    }
+
+    /** Whether the application is the person's own. */
+    public boolean owns(UUID applicationId) {
+        return numbering.applicationsOf(accountId()).contains(applicationId) || openId().equals(applicationId);
+    }
+
+    /** Everything that happened to one application. */
+    public List<RecordedEvent> history(UUID applicationId) {
+        return log.eventsOf(applicationId);
+    }
+
+    private Optional<ApplicationState> stateOf(UUID applicationId) {
+        List<RecordedEvent> events = log.eventsOf(applicationId);
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ApplicationState.fold(events.stream().map(RecordedEvent::event).toList()));
+    }
+}

@@ -1,0 +1,104 @@
+package org.huiji.web.applicant.form;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.huiji.application.FieldProblem;
+import org.huiji.application.Refusal;
+import org.huiji.application.Rulebook;
+import org.huiji.application.section.Field;
+import org.huiji.application.validation.SectionRules;
+import org.huiji.review.ReviewDates;
+import org.huiji.web.applicant.ApplicantPath;
+import org.huiji.web.command.Commands;
+import org.huiji.web.form.ProblemMessages;
+import org.huiji.web.form.Problems;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the buttons of a page do: the next step saves by command, every other way out keeps a draft first (decision 36). */
+@Component
+public class SectionSteps {
+
+    private final SectionDesk desk;
+    private final SectionScreen screen;
+    private final Commands commands;
+    private final ProblemMessages messages;
+    private final Rulebook rulebook;
+    private final Clock clock;
+
+    public SectionSteps(
+            SectionDesk desk,
+            SectionScreen screen,
+            Commands commands,
+            ProblemMessages messages,
+            Rulebook rulebook,
+            Clock clock) {
+        this.desk = desk;
+        this.screen = screen;
+        this.commands = commands;
+        this.messages = messages;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    /** Leaves the page by the button pressed; answers the view or the redirect. */
+    public String leave(SectionForm form, SectionSubmission sent, Model model) {
+        return leave(desk.open(form).with(sent.answers()), sent, model);
+    }
+
+    /** The same, for a page that brought more than answers. */
+    public String leave(SectionWork work, SectionSubmission sent, Model model) {
+        return sent.isNext() ? save(work, sent, model) : keep(work, sent);
+    }
+
+    private String keep(SectionWork work, SectionSubmission sent) {
+        desk.keep(work, sent.sectionRevision());
+        return "redirect:" + sent.target(work.form());
+    }
+
+    private String save(SectionWork work, SectionSubmission sent, Model model) {
+        ReadSection read = desk.read(work);
+        if (!read.problems().isEmpty()) {
+            return showAgain(work, sent, inFormOrder(work, read), model);
+        }
+        try {
+            commands.send(
+                    work.form().command(work.dossier().applicationId(), sent.sectionRevision(), read.section()),
+                    sent.commandId());
+        } catch (Refusal refusal) {
+            return showAgain(work, sent, messages.of(refusal), model);
+        }
+        desk.saved(work);
+        return "redirect:" + ApplicantPath.after(work.form().section());
+    }
+
+    private String showAgain(SectionWork work, SectionSubmission sent, Problems problems, Model model) {
+        desk.keep(work, sent.sectionRevision());
+        String view = screen.show(work, problems, model);
+        // the page keeps what it was filled from, or a stale one would pass at the second try unseen
+        model.addAttribute("sectionRevision", sent.sectionRevision());
+        return view;
+    }
+
+    /** What could not be read, together with what the rules say of the rest, so that nobody corrects twice. */
+    private Problems inFormOrder(SectionWork work, ReadSection read) {
+        List<FieldProblem> unread = read.problems();
+        Set<String> already = new HashSet<>(unread.stream().map(FieldProblem::at).toList());
+        LocalDate today = LocalDate.now(clock.withZone(ReviewDates.ZONE));
+        List<FieldProblem> all = new ArrayList<>(unread);
+        if (!already.contains(Field.EMPLOYED.key())) {
+            SectionRules.check(read.section(), work.dossier(), rulebook, today).stream()
+                    .filter(problem -> !already.contains(problem.at()))
+                    .forEach(all::add);
+        }
+        Problems problems = new Problems();
+        work.form().questions().forEach(question -> all.stream()
+                .filter(problem -> problem.at().equals(question.key()))
+                .forEach(problem -> problems.put(problem.at(), messages.text(problem))));
+        return problems;
+    }
+}

@@ -1,0 +1,82 @@
+package org.huiji.web.applicant.personalinfo;
+
+import org.huiji.application.section.Field;
+import org.huiji.web.applicant.ApplicantPath;
+import org.huiji.web.applicant.form.SectionDesk;
+import org.huiji.web.applicant.form.SectionScreen;
+import org.huiji.web.applicant.form.SectionSteps;
+import org.huiji.web.applicant.form.SectionSubmission;
+import org.huiji.web.applicant.form.SectionWork;
+import org.huiji.web.applicant.picture.PictureLimits;
+import org.huiji.web.applicant.picture.PictureRejected;
+import org.huiji.web.applicant.picture.PictureUploads;
+import org.huiji.web.form.Problems;
+import org.huiji.web.presentation.Messages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The page of personal information. */
+@Controller
+@RequestMapping(ApplicantPath.PERSONAL_INFO)
+class PersonalInfoController {
+
+    private final PersonalInfoForm form;
+    private final SectionDesk desk;
+    private final SectionScreen screen;
+    private final SectionSteps steps;
+    private final PictureUploads uploads;
+    private final Messages messages;
+
+    PersonalInfoController(
+            PersonalInfoForm form,
+            SectionDesk desk,
+            SectionScreen screen,
+            SectionSteps steps,
+            PictureUploads uploads,
+            Messages messages) {
+        this.form = form;
+        this.desk = desk;
+        this.screen = screen;
+        this.steps = steps;
+        this.uploads = uploads;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String show(Model model) {
+        return screen.show(form, model);
+    }
+
+    @PostMapping
+    String leave(
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(name = "portrait", required = false) @Nullable MultipartFile portrait,
+            Model model) {
+        SectionSubmission sent = SectionSubmission.of(form, parameters);
+        SectionWork work = desk.open(form).with(sent.answers());
+        try {
+            return steps.leave(withPortrait(work, portrait, sent), sent, model);
+        } catch (PictureRejected rejected) {
+            desk.keep(work, sent.sectionRevision());
+            String reason = messages.text(rejected.problem().messageKey() + ".portrait");
+            return screen.show(work, new Problems().put(Field.PORTRAIT.key(), reason), model);
+        }
+    }
+
+    private SectionWork withPortrait(SectionWork work, @Nullable MultipartFile portrait, SectionSubmission sent) {
+        boolean picked = portrait != null && !String.valueOf(portrait.getOriginalFilename()).isEmpty();
+        boolean asked = sent.go().equals(Field.PORTRAIT.key());
+        return portrait != null && (picked || asked)
+                ? work.withPortrait(uploads.store(
+                        work.dossier().applicationId(), portrait, PictureLimits.PORTRAIT, sent.commandId(),
+                        Field.PORTRAIT.key()))
+                : work;
+    }
+}

@@ -1,0 +1,5 @@
+/** Where a submitted application stands. */
+@NullMarked
+package org.huiji.web.applicant.status;
+
+import org.jspecify.annotations.NullMarked;
