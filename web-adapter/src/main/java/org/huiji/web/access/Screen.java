@@ -1,0 +1,17 @@
+package org.huiji.web.access;
+
+/** On which screen staff saw personal data; the message is {@code screen.<name>}. */
+public enum Screen {
+    /** A look-up in the queue by name or number. */
+    QUEUE_SEARCH,
+    /** The review page and what follows from it. */
+    REVIEW,
+    /** A picture on the review page. */
+    REVIEW_PICTURE,
+    /** A look-up by the auditor. */
+    AUDIT_SEARCH,
+    /** A point of the history. */
+    REPLAY,
+    /** A picture in the history. */
+    REPLAY_PICTURE
+}

@@ -1,0 +1,45 @@
+package org.huiji.web.audit;
+
+import java.util.UUID;
+import org.huiji.application.Role;
+import org.huiji.application.port.CurrentActor;
+import org.huiji.projections.history.FindHistory;
+import org.huiji.projections.history.History;
+import org.huiji.web.command.Queries;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Opens any history, to auditors only. */
+@Component
+class AuditAccess {
+
+    private final Queries queries;
+    private final CurrentActor currentActor;
+
+    AuditAccess(Queries queries, CurrentActor currentActor) {
+        this.queries = queries;
+        this.currentActor = currentActor;
+    }
+
+    /** 404 for whoever is no auditor. */
+    void requireAuditor() {
+        if (currentActor.get().filter(actor -> actor.role() == Role.AUDITOR).isEmpty()) {
+            throw notFound();
+        }
+    }
+
+    /** The history of an application that was started; 404 otherwise. */
+    History history(UUID applicationId) {
+        requireAuditor();
+        History history = queries.ask(new FindHistory(applicationId));
+        if (history.entries().isEmpty()) {
+            throw notFound();
+        }
+        return history;
+    }
+
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,108 @@
+package org.huiji.web.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiji.application.Dossier;
+import org.huiji.application.FieldProblem;
+import org.huiji.application.Rulebook;
+import org.huiji.application.policy.SubmissionChecklist;
+import org.huiji.application.section.Affiliation.Employed;
+import org.huiji.application.section.DocumentSlot;
+import org.huiji.application.section.Field;
+import org.huiji.application.section.PersonalInfo;
+import org.huiji.projections.casefile.CaseFile;
+import org.huiji.web.facts.DeadlinePresenter;
+import org.huiji.web.form.ProblemMessages;
+import org.huiji.web.presentation.FieldPresenter;
+import org.huiji.web.presentation.Messages;
+import org.springframework.stereotype.Component;
+
+/** The checks that need no eyes (review.md, “The queue screens”). */
+@Component
+class MachineChecks {
+
+    /** Younger ones are allowed and pointed out (decision 11). */
+    private static final int USUAL_AGE_YEARS = 16;
+
+    private static final int CREDIT_CODE_LENGTH = 18;
+
+    private final Rulebook rulebook;
+    private final ProblemMessages problems;
+    private final FieldPresenter fields;
+    private final Messages messages;
+    private final DeadlinePresenter deadlines;
+
+    MachineChecks(
+            Rulebook rulebook,
+            ProblemMessages problems,
+            FieldPresenter fields,
+            Messages messages,
+            DeadlinePresenter deadlines) {
+        this.rulebook = rulebook;
+        this.problems = problems;
+        this.fields = fields;
+        this.messages = messages;
+        this.deadlines = deadlines;
+    }
+
+    List<MachineCheck> of(CaseFile file) {
+        Dossier dossier = file.dossier();
+        PersonalInfo personalInfo = dossier.personalInfo();
+        if (personalInfo == null) {
+            return List.of();
+        }
+        LocalDate today = deadlines.today();
+        List<FieldProblem> found = SubmissionChecklist.check(dossier, rulebook, today);
+        List<MachineCheck> checks = new ArrayList<>();
+        checks.add(field(Field.IDENTITY_NUMBER, found, "desk.check.identityNumber"));
+        checks.add(field(Field.BIRTH_DATE, found, "desk.check.birthDate"));
+        checks.add(field(Field.GENDER, found, "desk.check.gender"));
+        if (dossier.affiliation() instanceof Employed employed) {
+            checks.add(licence(employed, found));
+        }
+        checks.add(signedForm(dossier));
+        file.usedByOthers().stream().sorted()
+                .map(field -> check(field, false, messages.text("desk.check.usedByOthers", fields.label(field))))
+                .forEach(checks::add);
+        age(personalInfo, today).ifPresent(checks::add);
+        return checks;
+    }
+
+    private MachineCheck field(Field field, List<FieldProblem> found, String passedKey) {
+        return found.stream()
+                .filter(problem -> problem.at().equals(field.key()))
+                .findFirst()
+                .map(problem -> check(field, false, problems.text(problem)))
+                .orElseGet(() -> check(field, true, messages.text(passedKey)));
+    }
+
+    /** Numbers of older licences have no check digit; they are allowed and pointed out. */
+    private MachineCheck licence(Employed employed, List<FieldProblem> found) {
+        return employed.employerLicenceNumber().length() == CREDIT_CODE_LENGTH
+                ? field(Field.EMPLOYER_LICENCE_NUMBER, found, "desk.check.licence")
+                : check(Field.EMPLOYER_LICENCE_NUMBER, false, messages.text("desk.check.licence.older"));
+    }
+
+    private MachineCheck signedForm(Dossier dossier) {
+        boolean outdated = SubmissionChecklist.isSignedFormOutdated(dossier);
+        String slot = DocumentSlot.SIGNED_INFORMATION_FORM.name();
+        return new MachineCheck(
+                slot,
+                messages.text("slot." + slot),
+                !outdated,
+                messages.text(outdated ? "desk.check.signedForm.outdated" : "desk.check.signedForm"));
+    }
+
+    private Optional<MachineCheck> age(PersonalInfo personalInfo, LocalDate today) {
+        LocalDate birthDate = personalInfo.birthDate();
+        return birthDate != null && birthDate.plusYears(USUAL_AGE_YEARS).isAfter(today)
+                ? Optional.of(check(Field.BIRTH_DATE, false, messages.text("desk.check.age")))
+                : Optional.empty();
+    }
+
+    private MachineCheck check(Field field, boolean passed, String text) {
+        return new MachineCheck(field.key(), fields.label(field), passed, text);
+    }
+}
