@@ -81,8 +81,17 @@ public class PageFrame {
 
     /** The name of the signed-in person's department. */
     public String departmentName() {
-        String code = person.departmentCode();
+        return departmentNameOf(person.departmentCode());
+    }
+
+    /** The name of a department; empty for none. */
+    public String departmentNameOf(String code) {
         return code.isEmpty() ? "" : lists.departmentName(code);
+    }
+
+    /** Where the signed-in person's work begins. */
+    public String workPath() {
+        return person.role().map(WorkPlace::of).orElse("/");
     }
 
     /** The path asked for, without its query; on an error page the one that failed. */

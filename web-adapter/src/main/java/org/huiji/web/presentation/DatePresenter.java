@@ -58,6 +58,11 @@ public class DatePresenter {
         return messages.text("value.instant", date(local.toLocalDate()), MINUTE.format(local));
     }
 
+    /** Hour and minute. */
+    public String time(Instant at) {
+        return MINUTE.format(local(at));
+    }
+
     /** The day on which the review is due, with its number (rule 19). */
     public String due(ReviewDates dates) {
         return deadline(dates.dueOn(), ReviewPeriod.DUE_DAY, dates.provisional());

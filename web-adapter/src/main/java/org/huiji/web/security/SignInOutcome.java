@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.huiji.web.form.Problems;
+import org.huiji.web.layout.WorkPlace;
 import org.huiji.web.presentation.Messages;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -23,7 +24,7 @@ class SignInOutcome {
     void success(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         String landing = SignedIn.from(authentication)
-                .map(signedIn -> Landing.of(signedIn.role()))
+                .map(signedIn -> WorkPlace.of(signedIn.role()))
                 .orElse("/");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", landing);

@@ -1,13 +1,13 @@
-package org.huiji.web.security;
+package org.huiji.web.layout;
 
 import org.huiji.application.Role;
 
-/** Where somebody goes after signing in. */
-final class Landing {
+/** Where somebody's work begins: the page after signing in, and the way back from an error. */
+public final class WorkPlace {
 
-    private Landing() {}
+    private WorkPlace() {}
 
-    static String of(Role role) {
+    public static String of(Role role) {
         return switch (role) {
             case APPLICANT -> "/my";
             case REVIEWER, HEAD -> "/desk/queue";

@@ -1,0 +1,57 @@
+package org.huiji.web.demo;
+
+import java.util.List;
+import org.huiji.application.Role;
+import org.huiji.application.port.StaffDirectory.StaffMember;
+import org.huiji.web.account.ShownStaffAccounts;
+import org.huiji.web.account.StaffAccounts;
+import org.huiji.web.presentation.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The staff of demo mode: made at the first start, shown in the log and at the staff door. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+class DemoStaff {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStaff.class);
+    private static final String PASSWORD = "huiji-demo-2026";
+    /** Staff come first: applications of the demo set are reviewed by them. */
+    private static final int BEFORE_THE_APPLICATIONS = 10;
+
+    @Bean
+    ShownStaffAccounts shownStaffAccounts(Messages messages) {
+        return new ShownStaffAccounts(
+                List.of(
+                        member(messages, "reviewer1", Role.REVIEWER, "210102"),
+                        member(messages, "reviewer2", Role.REVIEWER, "210102"),
+                        member(messages, "reviewer3", Role.REVIEWER, "210103"),
+                        member(messages, "head1", Role.HEAD, "210100"),
+                        member(messages, "admin1", Role.ADMINISTRATOR, "210000"),
+                        member(messages, "auditor1", Role.AUDITOR, "210000")),
+                PASSWORD);
+    }
+
+    @Bean
+    @Order(BEFORE_THE_APPLICATIONS)
+    ApplicationRunner demoStaffAccounts(ShownStaffAccounts shown, StaffAccounts accounts, PasswordEncoder encoder) {
+        return arguments -> {
+            String hash = String.valueOf(encoder.encode(PASSWORD));
+            shown.members().forEach(member -> accounts.add(member, null, hash));
+            LOG.info(
+                    "Demo mode: staff sign in at /staff/login as {} with the password {}",
+                    shown.members().stream().map(StaffMember::id).toList(),
+                    PASSWORD);
+        };
+    }
+
+    private static StaffMember member(Messages messages, String id, Role role, String departmentCode) {
+        return new StaffMember(id, messages.text("demo.staff." + id), role, departmentCode);
+    }
+}

@@ -1,0 +1,75 @@
+package org.huiji.web.publicsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.huiji.web.support.RunningProduct;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@RunningProduct
+class PublicPagesTest {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/notices", "/notices/2026-01-05-collection", "/guide", "/phones", "/privacy",
+            "/accessibility", "/register", "/sign-in", "/forgot-password", "/staff/login", "/demo/messages",
+            "/demo/clock"})
+    void isReadWithoutSigningIn(String path) throws Exception {
+        MockHttpServletResponse response = mvc.get().uri(path).exchange().getResponse();
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(text(response)).contains("<main id=\"main\"", "辽宁省会计管理综合服务平台").doesNotContain("??", "th:",
+                " style=");
+    }
+
+    @Test
+    void theHomePageHoldsTheLoginBoxAndTheLatestNotices() {
+        assertThat(text(mvc.get().uri("/").exchange().getResponse())).contains("name=\"applicantName\"",
+                "name=\"identityNumber\"", "name=\"password\"", "name=\"_csrf\"", "立即注册", "忘记密码", "更多",
+                "关于开展2026年会计人员信息采集工作的通知");
+    }
+
+    @Test
+    void thePhonesAreFoundByDistrictAndNoneIsInvented() {
+        String all = text(mvc.get().uri("/phones").exchange().getResponse());
+        assertThat(all).contains("沈阳市", "大连市", "024-22861002", "tel:02422861002", "待补充");
+        String found = text(mvc.get().uri("/phones").param("q", "沈河").exchange().getResponse());
+        assertThat(found).contains("024-24843631").doesNotContain("024-22861002");
+    }
+
+    @Test
+    void aNoticeThatIsNotThereIsNotFound() {
+        assertThat(mvc.get().uri("/notices/nothing")).hasStatus(404);
+    }
+
+    @Test
+    void theDisplaySettingsAreKeptInACookie() {
+        MockHttpServletResponse response = mvc.post().uri("/preferences")
+                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
+                .param("size", "xl").param("back", "/guide").exchange().getResponse();
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location")).isEqualTo("/guide");
+        assertThat(response.getHeader("Set-Cookie")).contains("display=xl-standard");
+        String page = text(mvc.get().uri("/guide").cookie(new jakarta.servlet.http.Cookie("display", "xl-high"))
+                .exchange().getResponse());
+        assertThat(page).contains("data-size=\"xl\"", "data-contrast=\"high\"");
+    }
+
+    @Test
+    void theWayBackStaysOnThisSite() {
+        MockHttpServletResponse response = mvc.post().uri("/preferences")
+                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
+                .param("size", "l").param("back", "//elsewhere.example").exchange().getResponse();
+        assertThat(response.getHeader("Location")).isEqualTo("/");
+    }
+
+    private static String text(MockHttpServletResponse response) {
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,97 @@
+package org.huiji.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.huiji.application.Role;
+import org.huiji.web.support.RunningProduct;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Walks every route there is: who may not go there is led to a door or told that there is nothing. */
+@RunningProduct
+class RoutesByRoleTest {
+
+    private static final String SOME_ID = "0198b2f0-0000-7000-8000-000000000000";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping routes;
+
+    @Test
+    void nobodyEntersWithoutSigningIn() {
+        for (Route route : guarded()) {
+            int status = mvc.perform(request(route)).getResponse().getStatus();
+            assertThat(status).as(route.toString()).isIn(302, 404);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void nobodyEntersThePlacesOfAnotherRole(Role role) {
+        for (Route route : guarded()) {
+            if (!isOf(role, route.path())) {
+                int status = mvc.perform(request(route).with(user(SOME_ID).roles(role.name()))).getResponse()
+                        .getStatus();
+                assertThat(status).as(role + " " + route).isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
+    void stateNeverChangesByGet() {
+        assertThat(guarded().stream().filter(route -> route.method() == RequestMethod.GET)
+                .filter(route -> route.path()
+                        .matches(".*/(claim|release|return|approve|notes|transfer|submit|withdraw)")))
+                .isEmpty();
+    }
+
+    private record Route(RequestMethod method, String path) implements Comparable<Route> {
+        @Override
+        public int compareTo(Route other) {
+            return (path + method).compareTo(other.path + other.method);
+        }
+    }
+
+    private Set<Route> guarded() {
+        Set<Route> found = new TreeSet<>();
+        for (RequestMappingInfo info : routes.getHandlerMethods().keySet()) {
+            for (String pattern : info.getPatternValues()) {
+                String path = pattern.replaceAll("\\{[^}]*}", SOME_ID).replace("*", "x");
+                if (path.matches("/(my|desk|audit)(/.*)?")) {
+                    Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+                    (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
+                            .forEach(method -> found.add(new Route(method, path)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOf(Role role, String path) {
+        return switch (role) {
+            case APPLICANT -> path.startsWith("/my");
+            case REVIEWER, HEAD -> path.startsWith("/desk");
+            case AUDITOR -> path.startsWith("/audit");
+            case ADMINISTRATOR, SECURITY_ADMINISTRATOR, SYSTEM -> false;
+        };
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder request(Route route) {
+        return mvc.method(HttpMethod.valueOf(route.method().name())).uri(route.path()).with(csrf());
+    }
+}

@@ -1,0 +1,83 @@
+package org.huiji.web.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A visitor without JavaScript: keeps cookies, sends forms with the token of the page it saw last, follows no redirect. */
+public final class Browser {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String site;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private String token = "";
+
+    public Browser(int port) {
+        this.site = "http://localhost:" + port;
+    }
+
+    /** What came back. */
+    public record Page(int status, String location, String text, HttpResponse<String> response) {}
+
+    public Page get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(site + path)).GET());
+    }
+
+    /** Sends a form; name and value by turns. */
+    public Page post(String path, String... parameters) {
+        StringBuilder body = new StringBuilder("_csrf=").append(encoded(token));
+        for (int i = 0; i < parameters.length; i += 2) {
+            body.append('&').append(encoded(parameters[i])).append('=').append(encoded(parameters[i + 1]));
+        }
+        return send(HttpRequest.newBuilder(URI.create(site + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    /** The value of a cookie, empty when there is none. */
+    public String cookie(String name) {
+        List<HttpCookie> kept = cookies.getCookieStore().getCookies();
+        return kept.stream().filter(cookie -> cookie.getName().equals(name)).map(HttpCookie::getValue).findFirst()
+                .orElse("");
+    }
+
+    /** Forgets the token, as a page of another site would not have it. */
+    public void forgetToken() {
+        token = "";
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(
+                    request.header("Accept", "text/html").build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            Matcher found = TOKEN.matcher(response.body());
+            if (found.find()) {
+                token = found.group(1);
+            }
+            String location = response.headers().firstValue("Location").orElse("").replace(site, "");
+            return new Page(response.statusCode(), location, response.body(), response);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,3 @@
+/** The running product for web tests. */
+@org.jspecify.annotations.NullMarked
+package org.huiji.web.support;
