@@ -35,6 +35,7 @@ final class SamplePeople {
                 Boolean.parseBoolean(row.get("employed")), row.get("employerLicenceNumber"), row.get("employerName"),
                 row.get("city"), row.get("district"), row.get("managementDepartment"), row.get("employerType"),
                 row.get("fullTimeEducation"), row.get("qualificationLevel"),
-                ApplicationStatus.valueOf(row.get("status")), Integer.parseInt(row.get("workingDaysAgo")));
+                ApplicationStatus.valueOf(row.get("status")), Integer.parseInt(row.get("workingDaysAgo")),
+                Boolean.parseBoolean(row.get("corrected")));
     }
 }

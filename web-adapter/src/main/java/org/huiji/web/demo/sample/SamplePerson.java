@@ -7,6 +7,7 @@ import org.huiji.application.ApplicationStatus;
  * An artificial person of {@code demo/people.csv} and how far their filing has come.
  *
  * @param workingDaysAgo how many working days before the first start the application was submitted, or started if a draft
+ * @param corrected whether it was returned once before and came back corrected
  */
 record SamplePerson(
         String key,
@@ -25,7 +26,8 @@ record SamplePerson(
         String fullTimeEducation,
         String qualificationLevel,
         ApplicationStatus status,
-        int workingDaysAgo) {
+        int workingDaysAgo,
+        boolean corrected) {
 
     @Override
     public String toString() {

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class SampleSections {
 
+    private static final String HAN = "01";
+    private static final String MANCHU = "11";
     private static final int SCHOOL_LEAVING_AGE = 22;
 
     private final CodeCatalogue codes;
@@ -33,9 +35,18 @@ class SampleSections {
     }
 
     PersonalInfo personalInfo(SamplePerson person, Picture portrait) {
+        return personalInfo(person, portrait, HAN);
+    }
+
+    /** As the document says, after the first answer was found wrong. */
+    PersonalInfo correctedPersonalInfo(SamplePerson person, Picture portrait) {
+        return personalInfo(person, portrait, MANCHU);
+    }
+
+    private PersonalInfo personalInfo(SamplePerson person, Picture portrait, String ethnicity) {
         return new PersonalInfo(person.applicantName(), person.identityNumber(),
                 code(CodeList.IDENTITY_DOCUMENT_TYPE, "RESIDENT_ID"), person.mobileNumber(),
-                code(CodeList.ETHNICITY, "01"), person.birthDate(), code(CodeList.GENDER, person.gender()),
+                code(CodeList.ETHNICITY, ethnicity), person.birthDate(), code(CodeList.GENDER, person.gender()),
                 code(CodeList.POLITICAL_STATUS, "13"), code(CodeList.COUNTRY_OR_REGION, "CHN"),
                 person.key() + "@example.com", portrait);
     }
