@@ -15,9 +15,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 
 /** Wires what every command gets on its way, and how refusals come back. */
 @Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:org/huiji/config/message/defaults.properties")
 class MessageConfiguration {
 
     /** Metadata: the message that led to this one. */

@@ -2,6 +2,7 @@ package org.huiji.web.demo.sample;
 
 import java.util.List;
 import java.util.UUID;
+import org.huiji.application.Refusal;
 import org.huiji.application.port.ApplicationNumbering;
 import org.huiji.web.account.AccountHolder;
 import org.huiji.web.account.SampleAccounts;
@@ -65,7 +66,12 @@ class SampleApplications {
         if (!numbering.applicationsOf(accountId).isEmpty()) {
             return false;
         }
-        life.lead(person, number, accountId, numbering.openApplicationOf(accountId));
-        return true;
+        try {
+            life.lead(person, number, accountId, numbering.openApplicationOf(accountId));
+            return true;
+        } catch (Refusal refusal) {
+            LOG.error("{} was refused: {} {}", person, refusal.code(), refusal.problems());
+            return false;
+        }
     }
 }

@@ -11,11 +11,13 @@ import org.huiji.application.ApplicationCommand.SubmitForReview;
 import org.huiji.application.ApplicationCommand.SubmitPersonalInfo;
 import org.huiji.application.ApplicationCommand.SubmitQualification;
 import org.huiji.application.ApplicationState;
+import org.huiji.application.ApplicationStatus;
 import org.huiji.application.Dossier;
 import org.huiji.application.policy.RequiredDocuments;
 import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.RecordedEvent;
 import org.huiji.application.section.Affiliation;
+import org.huiji.application.section.Document;
 import org.huiji.application.section.DocumentSlot;
 import org.huiji.application.section.Education;
 import org.huiji.application.section.PersonalInfo;
@@ -56,9 +58,16 @@ class SampleFiling {
         steps.take(new SubmitEducation(applicationId, 0, education));
         steps.take(new SubmitQualification(applicationId, 0, qualification));
         for (DocumentSlot slot : RequiredDocuments.of(affiliation, education, qualification)) {
-            steps.take(new AttachDocument(applicationId, slot, List.of(), pictures.document(applicationId, slot)));
+            steps.take(new AttachDocument(applicationId, slot, List.of(), first(person, applicationId, slot)));
         }
         submit(applicationId, steps);
+    }
+
+    /** Whoever is returned has sent a picture that nobody can read. */
+    private Document first(SamplePerson person, UUID applicationId, DocumentSlot slot) {
+        boolean isUnclear = slot == DocumentSlot.IDENTITY_DOCUMENT_FRONT
+                && (person.corrected() || person.status() == ApplicationStatus.RETURNED);
+        return isUnclear ? pictures.unclearFront(applicationId) : pictures.document(applicationId, slot);
     }
 
     /** Meets both findings of {@link SampleReview#returnWithTwoFindings}. */
@@ -68,14 +77,20 @@ class SampleFiling {
         PersonalInfo corrected = sections.correctedPersonalInfo(person,
                 pictures.portrait(applicationId));
         steps.take(new SubmitPersonalInfo(applicationId, dossier.revisionOf(SectionName.PERSONAL_INFO), corrected));
-        DocumentSlot slot = DocumentSlot.IDENTITY_DOCUMENT_FRONT;
-        List<UUID> before = Objects.requireNonNull(dossier.documents().get(slot)).document().pictures()
-                .stream().map(Picture::contentId).toList();
-        steps.take(new AttachDocument(applicationId, slot, before, pictures.document(applicationId, slot)));
+        replace(dossier, DocumentSlot.IDENTITY_DOCUMENT_FRONT, steps);
+        // it shows the answer that has just changed, so it is signed anew
+        replace(dossier, DocumentSlot.SIGNED_INFORMATION_FORM, steps);
         submit(applicationId, steps);
     }
 
     private void submit(UUID applicationId, SampleSteps steps) {
         steps.take(new SubmitForReview(applicationId, steps.version(), pledge.pledge(), Set.of()));
+    }
+
+    private void replace(Dossier dossier, DocumentSlot slot, SampleSteps steps) {
+        List<UUID> before = Objects.requireNonNull(dossier.documents().get(slot)).document().pictures()
+                .stream().map(Picture::contentId).toList();
+        UUID applicationId = dossier.applicationId();
+        steps.take(new AttachDocument(applicationId, slot, before, pictures.document(applicationId, slot)));
     }
 }

@@ -47,6 +47,11 @@ class SamplePictures {
         return new Document(List.of(store(applicationId, FILES.getOrDefault(slot, "information-form"))), null);
     }
 
+    /** The front of the identity document, too unclear to be read. */
+    Document unclearFront(UUID applicationId) {
+        return new Document(List.of(store(applicationId, "identity-front-unclear")), null);
+    }
+
     private Picture store(UUID applicationId, String name) {
         byte[] content = read(name);
         UUID contentId = ids.next();
