@@ -18,7 +18,7 @@ class SampleLife {
     /** Of the loopback network, shortened as every address in an event is. */
     static final String ADDRESS = "127.0.0.0/24";
 
-    private static final String NOTICE_VERSION = "2026-01";
+    private static final String NOTICE_VERSION = "2026-1";
 
     private final SampleSender sender;
     private final SampleTimes times;

@@ -1,0 +1,42 @@
+package org.huiji.journeys;
+
+/** A reviewer's ways through the desk. */
+final class Desk {
+
+    private final Walk walk;
+
+    Desk(Walk walk) {
+        this.walk = walk;
+    }
+
+    Walk walk() {
+        return walk;
+    }
+
+    void signIn(String staffId) {
+        walk.open("/staff/login").picture("staff-sign-in").fill("staffId", staffId).fill("password", "huiji-demo-2026")
+                .press("main button[type=submit]");
+    }
+
+    void open(TypedPerson person) {
+        walk.open("/desk/queue").sees(person.applicantName()).picture("queue")
+                .press("a.who:has-text('" + person.applicantName() + "')").sees(person.identityNumber());
+    }
+
+    void claim() {
+        walk.press("#claim").page().locator("#return").waitFor();
+        walk.picture("review");
+    }
+
+    void markWrong(String row, String reasonCode, String text) {
+        walk.choose("verdict." + row, "wrong").pick("reason." + row, reasonCode).fill("text." + row, text);
+    }
+
+    void returnIt() {
+        walk.picture("review-marked").press("#return").sees("退回").picture("return").press("#confirm").sees("已退回");
+    }
+
+    void approve() {
+        walk.press("#approve").picture("approve").press("#confirm").sees("已通过");
+    }
+}

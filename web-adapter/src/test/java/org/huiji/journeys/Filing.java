@@ -1,0 +1,130 @@
+package org.huiji.journeys;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An applicant's ways through their pages. */
+final class Filing {
+
+    static final String LICENCE = "91210102MA0P4T7K9P";
+    static final String EMPLOYER = "沈阳星河轴承制造有限公司";
+    static final String DEPARTMENT = "210102";
+
+    private static final String NEXT = "next";
+    private static final Pattern CODE = Pattern.compile("(\\d{6})");
+
+    private final Walk walk;
+    private final TypedPerson person;
+
+    Filing(Walk walk, TypedPerson person) {
+        this.walk = walk;
+        this.person = person;
+    }
+
+    Walk walk() {
+        return walk;
+    }
+
+    /** Registers with the code shown at the demo's messages, sets the password and signs in. */
+    void register() {
+        walk.open("/").picture("home").open("/register");
+        walk.fill("applicantName", person.applicantName()).fill("identityNumber", person.identityNumber())
+                .fill("mobileNumber", person.mobileNumber()).go("code").sees("验证码");
+        walk.fill("smsCode", sentCode()).tick("rulesAgreed").tick("sensitiveAgreed").picture("register")
+                .go("register").isAt("/register/password");
+        walk.fill("password", TypedPerson.PASSWORD).fill("passwordAgain", TypedPerson.PASSWORD)
+                .press("main button[type=submit]").isAt("/sign-in");
+        signIn();
+    }
+
+    void signIn() {
+        walk.open("/sign-in").fill("applicantName", person.applicantName())
+                .fill("identityNumber", person.identityNumber()).fill("password", TypedPerson.PASSWORD)
+                .press("main button[type=submit]").isAt("/my/notice");
+    }
+
+    private String sentCode() {
+        com.microsoft.playwright.Page messages = walk.page().context().newPage();
+        messages.navigate("/demo/messages");
+        Matcher code = CODE.matcher(messages.locator("tbody tr").first().locator("td").last().innerText());
+        messages.close();
+        if (!code.find()) {
+            throw new AssertionError("no code was sent");
+        }
+        return code.group(1);
+    }
+
+    void readNotice() {
+        walk.sees("阅读须知").picture("notice").press("main form button[type=submit], main form button:not([type])")
+                .isAt("/my/personal-info");
+    }
+
+    void personalInfo(String ethnicity) {
+        walk.pick("identityDocumentType", "RESIDENT_ID").pick("ethnicity", ethnicity)
+                .date("birthDate", person.birthDate()).pickOrChoose("gender", person.gender())
+                .pick("politicalStatus", "13").pick("countryOrRegion", "CHN").fill("email", person.email())
+                .file("portrait", "portrait").picture("personal-info").go(NEXT).isAt("/my/management-department");
+    }
+
+    void employer() {
+        walk.choose("employed", "true").fill("employerLicenceNumber", LICENCE).fill("employerName", EMPLOYER)
+                .pick("employerAddress.city", "210100").pick("employerAddress.district", "210102")
+                .fill("employerAddress.detail", person.address()).department()
+                .pick("employerType", "05").pick("currentPosition", "10").pick("administrativePost", "00")
+                .fill("employerPhone", "024-22861180").date("employedSince", "2019-7")
+                .date("accountingWorkSince", "2019-7").picture("management-department-employed").go(NEXT)
+                .isAt("/my/education");
+    }
+
+    void residence() {
+        walk.choose("employed", "false").pick("residence.city", "210100").pick("residence.district", "210102")
+                .fill("residence.detail", person.address()).department()
+                .picture("management-department-not-employed").go(NEXT).isAt("/my/education");
+    }
+
+    void education(String school) {
+        walk.pick("fullTime.highestEducation", "21").pick("fullTime.highestDegree", "4").pick("fullTime.major", "01")
+                .fill("fullTime.school", school).date("fullTime.graduatedOn", "2014-7").picture("education").go(NEXT)
+                .isAt("/my/qualification");
+    }
+
+    void noEducation() {
+        walk.pick("fullTime.highestEducation", "00").pick("fullTime.highestDegree", "0").picture("education-none")
+                .go(NEXT).isAt("/my/qualification");
+    }
+
+    void qualification(String certificate) {
+        walk.pickOrChoose("qualificationLevel", "2").pick("qualificationType", "01").pickOrChoose("obtainedBy", "1")
+                .date("obtainedOn", "2021-9").fill("certificateNumber", certificate);
+        restOfQualification();
+    }
+
+    void noQualification() {
+        walk.pickOrChoose("qualificationLevel", "0");
+        restOfQualification();
+    }
+
+    private void restOfQualification() {
+        walk.pickOrChoose("accountingTitle", "0").pickOrChoose("abacusGrade", "00");
+        for (String title : List.of("certifiedPublicAccountant", "certifiedTaxAgent", "certifiedAppraiser")) {
+            walk.pickOrChoose(title, "false");
+        }
+        walk.picture("qualification").go(NEXT).isAt("/my/documents");
+    }
+
+    void upload(String slot, String picture) {
+        walk.file("files." + slot, picture).go("upload:" + slot).sees("附件上传");
+    }
+
+    void replace(String slot, String picture) {
+        walk.page().locator("input[type=file][name^='replace." + slot + ".']").first().setInputFiles(
+                java.nio.file.Path.of("src/main/resources/demo/pictures", picture + ".png"));
+        walk.press("button[name=go][value^='upload:" + slot + ":']");
+    }
+
+    void submit() {
+        walk.open("/my/check").picture("check").tick("truthfulnessPledge").press("#submit").isAt("/my/status")
+                .sees("待审核").picture("status");
+    }
+}

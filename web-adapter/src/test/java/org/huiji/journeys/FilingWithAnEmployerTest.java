@@ -1,0 +1,121 @@
+package org.huiji.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.huiji.web.support.RunningProduct;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Filing with an employer and a qualification, returned once with two findings, corrected, approved and replayed. */
+@RunningProduct
+@RequiresBrowser
+@ExtendWith(OutputCaptureExtension.class)
+class FilingWithAnEmployerTest {
+
+    private static final TypedPerson PERSON = new TypedPerson("欧阳若溪", "210102199203073022", "13940120731",
+            "1992-3-7", "2", "ruoxi.ouyang@example.com", "五爱街 8 号 3-2-1");
+    private static final String CERTIFICATE = "20210918210102";
+    private static final String CORRECTED_CERTIFICATE = "20210918210120";
+    private static final String SCHOOL = "辽宁大学财会学院";
+    private static final String TEXT = "证书编号与上传的证书不一致，请核对最后三位。";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void anApplicationIsFiledReturnedCorrectedApprovedAndReplayed(CapturedOutput log) {
+        try (Browser browser = new Browser("http://localhost:" + port)) {
+            Filing filing = new Filing(new Walk(browser.window(), "employed"), PERSON);
+            fileWithEverything(filing);
+            Desk desk = new Desk(new Walk(browser.window(1440, 900), "desk"));
+            returnWithTwoFindings(desk);
+            correctJustThese(filing);
+            approve(desk);
+            filing.walk().open("/my").isAt("/my/file").sees("人员档案").sees(CORRECTED_CERTIFICATE)
+                    .picture("personnel-file");
+            replay(new Walk(browser.window(1440, 900), "audit"));
+            assertThat(browser.complaints()).isEmpty();
+        }
+        List<String> values = new ArrayList<>(PERSON.personalValues());
+        values.addAll(List.of(CERTIFICATE, CORRECTED_CERTIFICATE, SCHOOL, TEXT, Filing.LICENCE, Filing.EMPLOYER));
+        new StoredBytes(jdbc).holdNone(values);
+        StoredBytes.logHoldsNone(log.getAll(), values);
+    }
+
+    private static void fileWithEverything(Filing filing) {
+        filing.register();
+        filing.readNotice();
+        filing.personalInfo("01");
+        filing.employer();
+        filing.education(SCHOOL);
+        filing.qualification(CERTIFICATE);
+        filing.upload("IDENTITY_DOCUMENT_FRONT", "identity-front-unclear");
+        filing.upload("IDENTITY_DOCUMENT_BACK", "identity-back");
+        filing.upload("SIGNED_INFORMATION_FORM", "information-form");
+        filing.upload("FULL_TIME_DIPLOMA", "diploma");
+        filing.upload("EMPLOYMENT_PROOF", "employment-proof");
+        filing.upload("EMPLOYER_LICENCE", "employer-licence");
+        filing.upload("QUALIFICATION_CERTIFICATE", "certificate");
+        filing.walk().picture("documents");
+        filing.submit();
+    }
+
+    private static void returnWithTwoFindings(Desk desk) {
+        desk.signIn("reviewer1");
+        desk.open(PERSON);
+        desk.claim();
+        desk.markWrong("certificateNumber", "D01", TEXT);
+        desk.markWrong("IDENTITY_DOCUMENT_FRONT", "E01", "照片反光，看不清号码，请重新拍摄。");
+        desk.returnIt();
+    }
+
+    private static void correctJustThese(Filing filing) {
+        Walk walk = filing.walk();
+        walk.open("/my").isAt("/my/corrections").sees(TEXT).sees("照片反光").picture("corrections");
+        walk.open("/my/qualification").sees(TEXT).fill("certificateNumber", CORRECTED_CERTIFICATE)
+                .picture("qualification-returned").go("next").isAt("/my/documents");
+        filing.replace("IDENTITY_DOCUMENT_FRONT", "identity-front");
+        filing.replace("SIGNED_INFORMATION_FORM", "information-form");
+        filing.submit();
+    }
+
+    private static void approve(Desk desk) {
+        desk.open(PERSON);
+        desk.walk().sees("第 2 轮");
+        desk.claim();
+        desk.walk().sees(CERTIFICATE).sees(CORRECTED_CERTIFICATE);
+        desk.approve();
+    }
+
+    private static void replay(Walk audit) {
+        audit.open("/staff/login").fill("staffId", "auditor1").fill("password", "huiji-demo-2026")
+                .press("main button[type=submit]").isAt("/audit");
+        audit.fill("q", PERSON.identityNumber()).press("form[role=search] button").sees(PERSON.applicantName())
+                .picture("search").press("a.btn.sm[href*='/audit/applications/']");
+        int events = audit.page().locator(".dots a").count();
+        assertThat(events).isGreaterThan(15);
+        for (int at = 0; at < events; at++) {
+            audit.page().locator(".dots a").nth(at).click();
+            audit.sees(Pattern.compile("第 ?%d ".formatted(at + 1)));
+        }
+        audit.picture("replay-last");
+        // what the correction changed, before and after
+        audit.press(".tl li:has(del:has-text('" + CERTIFICATE + "')) a").sees(CORRECTED_CERTIFICATE)
+                .picture("replay-correction");
+        // and the same at the time before it
+        audit.press("#previous").picture("replay-before-correction");
+        assertThat(audit.page().locator(".snap").innerText()).contains(CERTIFICATE)
+                .doesNotContain(CORRECTED_CERTIFICATE);
+    }
+}
