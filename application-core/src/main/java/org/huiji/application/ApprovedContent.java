@@ -1,5 +1,6 @@
 package org.huiji.application;
 
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.huiji.application.section.Affiliation;
@@ -19,6 +20,22 @@ public record ApprovedContent(
 
     public ApprovedContent {
         documents = new TreeMap<>(documents);
+    }
+
+    /**
+     * The content of an approved application.
+     *
+     * @throws NullPointerException if a section is missing, as in none that was approved and not erased
+     */
+    public static ApprovedContent of(Dossier dossier) {
+        SortedMap<DocumentSlot, Document> documents = new TreeMap<>();
+        dossier.documents().forEach((slot, attached) -> documents.put(slot, attached.document()));
+        return new ApprovedContent(
+                Objects.requireNonNull(dossier.personalInfo()),
+                Objects.requireNonNull(dossier.affiliation()),
+                Objects.requireNonNull(dossier.education()),
+                Objects.requireNonNull(dossier.qualification()),
+                documents);
     }
 
     @Override

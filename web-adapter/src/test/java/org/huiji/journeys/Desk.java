@@ -37,6 +37,6 @@ final class Desk {
     }
 
     void approve() {
-        walk.press("#approve").picture("approve").press("#confirm").sees("已通过");
+        walk.press("#approve").picture("approve").press("#confirm").sees("已审核通过");
     }
 }

@@ -37,11 +37,11 @@ class TenWorkingDaysTest {
             Desk desk = new Desk(new Walk(browser.window(1440, 900), "waiting-desk"));
             desk.signIn("reviewer1");
             desk.walk().open("/desk/queue").sees(PERSON.applicantName());
-            assertThat(inBand(desk.walk(), "warn").or(inBand(desk.walk(), "err")).count()).isZero();
+            assertThat(inBand(desk.walk(), "a").or(inBand(desk.walk(), "r")).count()).isZero();
             forward(filing.walk(), 7);
-            seesInBand(desk.walk(), "warn", "amber");
+            seesInBand(desk.walk(), "a", "amber");
             forward(filing.walk(), 3);
-            seesInBand(desk.walk(), "err", "red");
+            seesInBand(desk.walk(), "r", "red");
             filing.signIn();
             filing.walk().open("/my/status").picture("overdue");
         }

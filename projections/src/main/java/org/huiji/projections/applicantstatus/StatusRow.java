@@ -1,0 +1,76 @@
+package org.huiji.projections.applicantstatus;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.huiji.projections.following.Standing;
+import org.huiji.review.ReviewDates;
+import org.jspecify.annotations.Nullable;
+
+/** Where one application stands, as its owner reads it. */
+@Entity
+@Table(schema = "read_model", name = "applicant_status")
+@SuppressWarnings("NullAway.Init") // filled by JPA
+class StatusRow {
+
+    @Id
+    UUID applicationId;
+
+    UUID accountId;
+
+    @Nullable
+    UUID amends;
+
+    Standing standing;
+
+    @Nullable
+    Instant submittedAt;
+
+    @Nullable
+    LocalDate remindOn;
+
+    @Nullable
+    LocalDate dueOn;
+
+    @Nullable
+    String calendarVersion;
+
+    @Nullable
+    Boolean provisional;
+
+    boolean overdue;
+
+    int findings;
+
+    @Nullable
+    Instant returnedAt;
+
+    @Nullable
+    Instant endedAt;
+
+    protected StatusRow() {}
+
+    StatusRow(UUID applicationId, UUID accountId, @Nullable UUID amends, Standing standing) {
+        this.applicationId = applicationId;
+        this.accountId = accountId;
+        this.amends = amends;
+        this.standing = standing;
+    }
+
+    void date(ReviewDates dates) {
+        remindOn = dates.remindOn();
+        dueOn = dates.dueOn();
+        calendarVersion = dates.calendarVersion();
+        provisional = dates.provisional();
+    }
+
+    @Nullable
+    ReviewDates dates() {
+        return remindOn == null || dueOn == null || calendarVersion == null
+                ? null
+                : new ReviewDates(remindOn, dueOn, calendarVersion, Boolean.TRUE.equals(provisional));
+    }
+}

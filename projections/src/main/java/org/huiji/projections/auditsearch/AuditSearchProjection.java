@@ -1,0 +1,92 @@
+package org.huiji.projections.auditsearch;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.huiji.application.ApplicationEvent;
+import org.huiji.application.ApplicationEvent.AmendmentStarted;
+import org.huiji.application.ApplicationEvent.ApplicationStarted;
+import org.huiji.application.ApplicationEvent.PersonalDataErased;
+import org.huiji.application.ApplicationEvent.PersonalInfoSubmitted;
+import org.huiji.application.ReceiptNumber;
+import org.huiji.application.Registration;
+import org.huiji.application.port.BlindIndex.Purpose;
+import org.huiji.projections.MaskedNumber;
+import org.huiji.projections.ReadModels;
+import org.huiji.projections.following.AppliedEvents;
+import org.huiji.projections.following.SealedContent;
+import org.huiji.projections.following.SearchTokens;
+import org.huiji.projections.following.Standing;
+import org.springframework.stereotype.Component;
+
+/** Follows every application, so that an audit finds it in whatever state. */
+@Component
+@ProcessingGroup(ReadModels.AUDIT_SEARCH)
+class AuditSearchProjection {
+
+    private final AuditedApplications applications;
+    private final AppliedEvents applied;
+    private final SealedContent content;
+    private final SearchTokens tokens;
+
+    AuditSearchProjection(AuditedApplications applications, AppliedEvents applied, SealedContent content,
+            SearchTokens tokens) {
+        this.applications = applications;
+        this.applied = applied;
+        this.content = content;
+        this.tokens = tokens;
+    }
+
+    @EventHandler
+    void on(ApplicationEvent event, @SequenceNumber long sequence) {
+        UUID id = event.applicationId();
+        if (!applied.isFirstTime(ReadModels.AUDIT_SEARCH, id, sequence)) {
+            return;
+        }
+        Optional<AuditedApplication> former = applications.findById(id);
+        AuditedApplication row = former.orElseGet(() -> new AuditedApplication(id, ReceiptNumber.of(id)));
+        row.standing = former.isPresent() ? row.standing.after(event) : first(event);
+        showPerson(row, event);
+        applications.save(row);
+    }
+
+    private static Standing first(ApplicationEvent event) {
+        return Standing.first(event, event instanceof AmendmentStarted amendment ? amendment.departmentCode() : "");
+    }
+
+    /** The person as registered, then as last filled in. */
+    private void showPerson(AuditedApplication row, ApplicationEvent event) {
+        if (event instanceof ApplicationStarted started) {
+            started.registration().read().ifPresent(person -> show(row, person));
+        } else if (event instanceof AmendmentStarted started) {
+            started.registration().read().ifPresent(person -> show(row, person));
+        } else if (event instanceof PersonalInfoSubmitted submitted) {
+            submitted.personalInfo().read().map(info -> new Registration(info.applicantName(), info.identityNumber(),
+                    info.mobileNumber())).ifPresent(person -> show(row, person));
+        } else if (event instanceof PersonalDataErased) {
+            forget(row);
+        }
+    }
+
+    private void show(AuditedApplication row, Registration person) {
+        row.sealed = content.seal(ReadModels.AUDIT_SEARCH, row.applicationId, new AuditedApplication.Person(
+                person.applicantName(), MaskedNumber.of(person.identityNumber())));
+        row.identityNumberToken = tokens.number(Purpose.IDENTITY_NUMBER, person.identityNumber());
+        row.nameTokens = tokens.name(person.applicantName()).toArray(String[]::new);
+    }
+
+    private static void forget(AuditedApplication row) {
+        row.sealed = null;
+        row.identityNumberToken = null;
+        row.nameTokens = null;
+    }
+
+    @ResetHandler
+    void reset() {
+        applications.deleteAllInBatch();
+        applied.forget(ReadModels.AUDIT_SEARCH);
+    }
+}

@@ -1,0 +1,38 @@
+package org.huiji.projections.personnelfile;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An application on its way to become, or being, a version of a person's file. */
+@Entity
+@Table(schema = "read_model", name = "personnel_file_version")
+@SuppressWarnings("NullAway.Init") // filled by JPA
+class PersonnelFileVersion {
+
+    @Id
+    UUID applicationId;
+
+    UUID accountId;
+
+    @Nullable
+    String departmentCode;
+
+    /** {@code null} until approved. */
+    @Nullable
+    Instant approvedAt;
+
+    /** The application's state, as it stands with its key only. */
+    byte[] sealed;
+
+    protected PersonnelFileVersion() {}
+
+    PersonnelFileVersion(UUID applicationId, UUID accountId, byte[] sealed) {
+        this.applicationId = applicationId;
+        this.accountId = accountId;
+        this.sealed = sealed;
+    }
+}

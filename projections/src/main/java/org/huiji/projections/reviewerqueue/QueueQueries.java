@@ -1,0 +1,64 @@
+package org.huiji.projections.reviewerqueue;
+
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.queryhandling.QueryHandler;
+import org.huiji.projections.MaskedNumber;
+import org.huiji.review.ReviewDates;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers what lies before a department. */
+@Component
+class QueueQueries {
+
+    private final QueueSearch search;
+    private final QueueCounter counter;
+    private final QueuedPeople people;
+
+    QueueQueries(QueueSearch search, QueueCounter counter, QueuedPeople people) {
+        this.search = search;
+        this.counter = counter;
+        this.people = people;
+    }
+
+    @QueryHandler
+    @Transactional(readOnly = true)
+    public QueuePage on(FindQueuePage query) {
+        int size = Math.clamp(query.size(), 1, FindQueuePage.MAX_SIZE);
+        List<QueueItem> found = search.find(query, size + 1);
+        List<QueueItem> shown = found.stream().limit(size).toList();
+        String next = found.size() > size
+                ? QueueCursor.of(shown.getLast(), QueueSearch.isLatestFirst(query.group())).write()
+                : null;
+        return new QueuePage(shown.stream().map(this::row).toList(), next);
+    }
+
+    @QueryHandler
+    @Transactional(readOnly = true)
+    public QueuePage on(FindNextUnclaimed query) {
+        return on(new FindQueuePage(query.departments(), QueueGroup.PENDING, "", QueueFilter.NONE, null,
+                query.size()));
+    }
+
+    @QueryHandler
+    @Transactional(readOnly = true)
+    public QueueCounts on(CountQueueGroups query) {
+        return counter.count(query.departments(), query.staffId());
+    }
+
+    private QueueRow row(QueueItem item) {
+        QueuedPerson person = people.submitted(item);
+        return new QueueRow(item.applicationId, item.standing.version(), item.receiptNumber, item.standing.status(),
+                item.standing.departmentCode(), item.regionCode, person.applicantName(),
+                MaskedNumber.of(person.identityNumber()), person.employed(), person.place(),
+                person.qualificationLevel(), item.standing.round(), Objects.requireNonNull(item.submittedAt),
+                dates(item), item.urgency <= Urgency.DUE_SOON, item.urgency == Urgency.OVERDUE, item.reviewerId,
+                item.reviewerName, item.endedAt);
+    }
+
+    private static ReviewDates dates(QueueItem item) {
+        return new ReviewDates(Objects.requireNonNull(item.remindOn), Objects.requireNonNull(item.dueOn),
+                Objects.requireNonNull(item.calendarVersion), Boolean.TRUE.equals(item.provisional));
+    }
+}
