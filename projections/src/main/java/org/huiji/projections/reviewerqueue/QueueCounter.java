@@ -1,26 +1,21 @@
 package org.huiji.projections.reviewerqueue;
 
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Counts all groups in one statement. */
 @Component
 class QueueCounter {
 
-    private static final String COUNTS = """
-            SELECT count(*) FILTER (WHERE shelf = 0 AND status = 'PENDING_REVIEW'),
-                   count(*) FILTER (WHERE shelf = 0 AND status = 'IN_REVIEW' AND reviewer_id = :staff),
-                   count(*) FILTER (WHERE shelf = 0 AND urgency = 1),
-                   count(*) FILTER (WHERE shelf = 0 AND urgency = 0),
-                   count(*) FILTER (WHERE shelf = 1),
-                   count(*) FILTER (WHERE shelf = 2),
-                   count(*)
-              FROM read_model.queue_item
-             WHERE department_code = ANY(:departments) AND shelf < 3
-            """;
+    private static final String COUNTS = Arrays.stream(QueueGroup.values())
+            .map(group -> "count(*) FILTER (WHERE " + GroupCondition.of(group) + ")")
+            .collect(Collectors.joining(", ", "SELECT ",
+                    " FROM read_model.queue_item WHERE department_code = ANY(:departments) AND shelf < 3"));
 
     private final EntityManager entities;
 
@@ -34,8 +29,10 @@ class QueueCounter {
                 .setParameter("departments", departments.toArray(String[]::new))
                 .getSingleResult();
         Map<QueueGroup, Long> counts = new EnumMap<>(QueueGroup.class);
+        int column = 0;
         for (QueueGroup group : QueueGroup.values()) {
-            counts.put(group, ((Number) row[group.ordinal()]).longValue());
+            counts.put(group, ((Number) row[column]).longValue());
+            column++;
         }
         return new QueueCounts(counts);
     }

@@ -59,15 +59,9 @@ class QueueSearch {
     }
 
     private static void group(Conditions conditions, QueueGroup group, String staffId) {
-        switch (group) {
-            case PENDING -> conditions.add("shelf = 0 AND status = 'PENDING_REVIEW'");
-            case MINE -> conditions.add("shelf = 0 AND status = 'IN_REVIEW' AND reviewer_id = :staff", "staff",
-                    staffId);
-            case DUE_SOON -> conditions.add("shelf = 0 AND urgency = 1");
-            case OVERDUE -> conditions.add("shelf = 0 AND urgency = 0");
-            case RETURNED -> conditions.add("shelf = 1");
-            case CLOSED -> conditions.add("shelf = 2");
-            case ALL -> conditions.add("shelf < 3");
+        conditions.add(GroupCondition.of(group));
+        if (group == QueueGroup.MINE) {
+            conditions.parameters.put("staff", staffId);
         }
     }
 
