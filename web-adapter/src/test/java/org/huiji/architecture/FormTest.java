@@ -14,6 +14,10 @@ class FormTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern INLINE = Pattern
             .compile("style=\"|<script>|<style|\\son(click|change|submit|load|input)=|hx-on|javascript:");
+    /** Thymeleaf replaces before it looks at a condition or a loop on the same tag, which then does nothing. */
+    private static final Pattern CONDITION_THAT_IS_NOT_LOOKED_AT = Pattern.compile(
+            "<[^<>]*th:(?:if|unless|each)=\"[^\"]*\"[^<>]*th:(?:replace|insert)=|"
+                    + "<[^<>]*th:(?:replace|insert)=\"[^\"]*\"[^<>]*th:(?:if|unless|each)=");
     private static final int USUAL_FILE_LINES = 200;
     private static final int LONGEST_FILE_LINES = 320;
     /** Of a hundred files, how many may be longer than usual. */
@@ -32,6 +36,19 @@ class FormTest {
     @Test
     void templatesHoldNoInlineStyleScriptOrHandler() {
         assertThat(linesMatching(INLINE, SourceTree.templates())).isEmpty();
+    }
+
+    @Test
+    void templatesHoldNoConditionThatIsNotLookedAt() {
+        assertThat(linesMatching(CONDITION_THAT_IS_NOT_LOOKED_AT, SourceTree.templates())).isEmpty();
+        assertThat("<div th:if=\"${a}\" th:replace=\"~{b}\">").matches(text -> CONDITION_THAT_IS_NOT_LOOKED_AT
+                .matcher(text).find());
+    }
+
+    /** Thymeleaf refuses beans where an address is made; a variable beside it does. */
+    @Test
+    void addressesAreMadeOfVariables() {
+        assertThat(linesMatching(Pattern.compile("@\\{\\$\\{@"), SourceTree.templates())).isEmpty();
     }
 
     @Test

@@ -1,56 +1,52 @@
 package org.huiji.web.account;
 
-import java.util.regex.Pattern;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.huiji.application.FieldProblem;
 import org.huiji.application.ProblemCode;
 import org.huiji.application.section.Field;
+import org.huiji.application.validation.ContactRules;
+import org.huiji.application.validation.IdentityNumberRules;
+import org.huiji.application.validation.NameRules;
+import org.huiji.review.ReviewDates;
 import org.huiji.web.form.ProblemMessages;
 import org.huiji.web.form.Problems;
 import org.springframework.stereotype.Component;
 
-/** Checks name, number and phone before an account is made of them; they are in normal form. */
+/**
+ * Checks name, number and phone before an account is made of them, by the rules that the application itself keeps to; the
+ * number above all, since it cannot be edited later (decision 42). They are in normal form.
+ */
 @Component
 class AccountProblems {
 
-    private static final int SHORTEST_NAME = 2;
-    private static final int LONGEST_NAME = 50;
-    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}\\p{L}\u00B7 '\\-.]+");
-    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
-
     private final ProblemMessages messages;
-    private final IdentityNumbers numbers;
+    private final Clock clock;
 
-    AccountProblems(ProblemMessages messages, IdentityNumbers numbers) {
+    AccountProblems(ProblemMessages messages, Clock clock) {
         this.messages = messages;
-        this.numbers = numbers;
+        this.clock = clock;
     }
 
     Problems of(AccountHolder holder) {
         Problems problems = new Problems();
-        name(problems, holder.applicantName());
-        numbers.problem(holder.identityNumber()).ifPresent(code -> put(problems, Field.IDENTITY_NUMBER, code));
-        if (holder.mobileNumber().isEmpty()) {
-            put(problems, Field.MOBILE_NUMBER, ProblemCode.REQUIRED);
-        } else if (!MOBILE.matcher(holder.mobileNumber()).matches()) {
-            put(problems, Field.MOBILE_NUMBER, ProblemCode.FORMAT);
-        }
+        put(problems, Field.APPLICANT_NAME, NameRules.problemOf(holder.applicantName()));
+        put(problems, Field.IDENTITY_NUMBER,
+                IdentityNumberRules.problemAtRegistration(holder.identityNumber(), today()));
+        put(problems, Field.MOBILE_NUMBER, mobileNumberProblem(holder.mobileNumber()));
         return problems;
     }
 
-    private void name(Problems problems, String name) {
-        int length = name.codePointCount(0, name.length());
-        if (length == 0) {
-            put(problems, Field.APPLICANT_NAME, ProblemCode.REQUIRED);
-        } else if (length < SHORTEST_NAME) {
-            put(problems, Field.APPLICANT_NAME, ProblemCode.TOO_SHORT);
-        } else if (length > LONGEST_NAME) {
-            put(problems, Field.APPLICANT_NAME, ProblemCode.TOO_LONG);
-        } else if (!NAME.matcher(name).matches()) {
-            put(problems, Field.APPLICANT_NAME, ProblemCode.CHARACTERS);
-        }
+    private static Optional<ProblemCode> mobileNumberProblem(String number) {
+        return number.isEmpty() ? Optional.of(ProblemCode.REQUIRED) : ContactRules.mobileNumberProblem(number);
     }
 
-    private void put(Problems problems, Field field, ProblemCode code) {
-        problems.put(field.key(), messages.text(new FieldProblem(field.key(), code)));
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ReviewDates.ZONE);
+    }
+
+    private void put(Problems problems, Field field, Optional<ProblemCode> code) {
+        code.ifPresent(found -> problems.put(field.key(), messages.text(new FieldProblem(field.key(), found))));
     }
 }

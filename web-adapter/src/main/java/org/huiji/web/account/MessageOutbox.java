@@ -52,7 +52,13 @@ public class MessageOutbox {
     }
 
     /** What is sealed of it. */
-    private record Content(String mobileNumber, String text) {}
+    private record Content(String mobileNumber, String text) {
+
+        @Override
+        public String toString() {
+            return "Content[…]";
+        }
+    }
 
     void add(String mobileNumber, String text) {
         UUID subject = subjectOf(mobileNumber);

@@ -2,6 +2,7 @@ package org.huiji.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.huiji.web.form.KeptForm;
 import org.huiji.web.form.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,7 +24,12 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    String applicant(@RequestParam @Nullable String registered, @RequestParam @Nullable String reset, Model model) {
+    String applicant(
+            @RequestParam @Nullable String registered,
+            @RequestParam @Nullable String reset,
+            @RequestParam @Nullable String expired,
+            Model model) {
+        model.addAttribute("expired", expired != null);
         model.addAttribute("registered", registered != null);
         model.addAttribute("reset", reset != null);
         return "account/sign-in";
@@ -42,8 +48,29 @@ class SignInController {
         return "account/sign-in";
     }
 
+    /** Reached by forward only, with the form that was sent too late. */
+    @PostMapping("/sign-in/expired")
+    String applicantExpired(HttpServletRequest request, Model model) {
+        expired(request, model);
+        return "account/sign-in";
+    }
+
+    /** Reached by forward only, once the same person is back: offers to send the form again. */
+    @PostMapping("/sign-in/resume")
+    String resume(HttpServletRequest request, Model model) {
+        model.addAttribute(KeptForm.MODEL_NAME, request.getAttribute(KeptForm.MODEL_NAME));
+        return "account/resume";
+    }
+
     @GetMapping("/staff/login")
-    String staff(Model model) {
+    String staff(@RequestParam @Nullable String expired, Model model) {
+        model.addAttribute("expired", expired != null);
+        return staffPage(model);
+    }
+
+    @PostMapping("/staff/login/expired")
+    String staffExpired(HttpServletRequest request, Model model) {
+        expired(request, model);
         return staffPage(model);
     }
 
@@ -63,8 +90,14 @@ class SignInController {
         return "account/staff-login";
     }
 
+    private static void expired(HttpServletRequest request, Model model) {
+        model.addAttribute("expired", true);
+        model.addAttribute(KeptForm.MODEL_NAME, request.getAttribute(KeptForm.MODEL_NAME));
+    }
+
     private static void failed(HttpServletRequest request, HttpServletResponse response, Model model) {
         model.addAttribute(Problems.MODEL_NAME, request.getAttribute(Problems.MODEL_NAME));
+        KeptForm.carried(request).ifPresent(kept -> model.addAttribute(KeptForm.MODEL_NAME, kept));
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
     }
 }

@@ -6,8 +6,6 @@ import org.huiji.application.port.StaffDirectory.StaffMember;
 import org.huiji.web.account.ShownStaffAccounts;
 import org.huiji.web.account.StaffAccounts;
 import org.huiji.web.presentation.Messages;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,12 +13,11 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The staff of demo mode: made at the first start, shown in the log and at the staff door. */
+/** The staff of demo mode: made at the first start, shown at the start and at the staff door. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 class DemoStaff {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoStaff.class);
     private static final String PASSWORD = "huiji-demo-2026";
     /** Staff come first: applications of the demo set are reviewed by them. */
     private static final int BEFORE_THE_APPLICATIONS = 10;
@@ -44,10 +41,6 @@ class DemoStaff {
         return arguments -> {
             String hash = String.valueOf(encoder.encode(PASSWORD));
             shown.members().forEach(member -> accounts.add(member, null, hash));
-            LOG.info(
-                    "Demo mode: staff sign in at /staff/login as {} with the password {}",
-                    shown.members().stream().map(StaffMember::id).toList(),
-                    PASSWORD);
         };
     }
 

@@ -5,4 +5,10 @@ package org.huiji.web.desk;
  *
  * @param key the field or slot that it is about
  */
-record MachineCheck(String key, String label, boolean passed, String text) {}
+record MachineCheck(String key, String label, boolean passed, String text) {
+
+    @Override
+    public String toString() {
+        return "MachineCheck[…]";
+    }
+}

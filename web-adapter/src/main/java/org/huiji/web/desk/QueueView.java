@@ -31,6 +31,11 @@ record QueueView(
         boolean claiming,
         boolean assigning) {
 
+    @Override
+    public String toString() {
+        return "QueueView[" + group + "]";
+    }
+
     /** A group in the side list; {@code tone} is the class of its number. */
     record RailEntry(QueueGroup group, String href, long count, String tone, boolean current) {}
 
@@ -50,7 +55,13 @@ record QueueView(
     record Choice(String name, String value, List<Option> options) {}
 
     /** A part of the filter in words. */
-    record Chip(String text, String href) {}
+    record Chip(String text, String href) {
+
+        @Override
+        public String toString() {
+            return "Chip[…]";
+        }
+    }
 
     public boolean isEmpty() {
         return bands.isEmpty();

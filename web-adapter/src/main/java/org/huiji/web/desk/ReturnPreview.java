@@ -6,7 +6,13 @@ import java.util.List;
 record ReturnPreview(List<Item> items, List<Input> inputs) {
 
     /** One finding as the applicant will read it. */
-    record Item(String label, String reason, String text) {}
+    record Item(String label, String reason, String text) {
+
+        @Override
+        public String toString() {
+            return "Item[…]";
+        }
+    }
 
     /** A hidden input. */
     record Input(String name, String value) {}

@@ -8,4 +8,10 @@ package org.huiji.web.facts;
  * @param due the day on which it is due, with its number
  * @param used working days gone by, 0–10
  */
-public record DeadlineView(String tone, String text, String due, int used) {}
+public record DeadlineView(String tone, String text, String due, int used) {
+
+    @Override
+    public String toString() {
+        return "DeadlineView[…]";
+    }
+}

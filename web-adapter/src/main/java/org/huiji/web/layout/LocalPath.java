@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Keeps redirects on this site: an address given by a request may be a plain path only. */
 public final class LocalPath {
 
-    private static final Pattern PLAIN = Pattern.compile("/(?:[A-Za-z0-9._~-]+/?)*");
+    /** Possessive: a long path that does not fit must not be tried in all ways. */
+    private static final Pattern PLAIN = Pattern.compile("/(?:[A-Za-z0-9._~-]++/?+)*+");
 
     private LocalPath() {}
 

@@ -63,6 +63,11 @@ public class PageFrame {
         return dates.minute(clock.instant());
     }
 
+    /** Whether this page follows an upload that the container cut off. */
+    public boolean isCutOff() {
+        return "tooLarge".equals(request.getQueryString());
+    }
+
     public boolean isDemo() {
         return demo;
     }

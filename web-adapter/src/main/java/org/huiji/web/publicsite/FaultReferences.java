@@ -10,7 +10,7 @@ import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
 
-/** Gives a real fault a number that the page shows and one log line holds, and nothing else about it to the reader. */
+/** Gives a real fault a number that the page shows and the log holds, and nothing else about it to the reader. */
 @Component
 class FaultReferences extends DefaultErrorAttributes {
 
@@ -30,8 +30,7 @@ class FaultReferences extends DefaultErrorAttributes {
         if (attributes.get("status") instanceof Integer status && status >= SERVER_ERRORS) {
             String id = freshIds.next().toString().replace("-", "");
             String reference = id.substring(id.length() - SHOWN);
-            Throwable fault = getError(request);
-            LOG.error("Fault {}: {}", reference, fault == null ? "unknown" : fault.getClass().getName());
+            LOG.error("Fault {}", reference, FaultTrace.of(getError(request)));
             attributes.put("reference", reference);
         }
         return attributes;

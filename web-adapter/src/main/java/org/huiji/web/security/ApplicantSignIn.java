@@ -5,9 +5,10 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Optional;
 import org.huiji.application.Role;
+import org.huiji.application.validation.IdentityNumberRules;
+import org.huiji.application.validation.TextNormalisation;
 import org.huiji.web.account.Accounts;
 import org.huiji.web.account.SignInGuard;
-import org.huiji.web.form.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -46,8 +47,8 @@ class ApplicantSignIn implements AuthenticationProvider {
         if (!(typed.getDetails() instanceof Details details)) {
             throw new BadCredentialsException("no details");
         }
-        String identityToken = accounts.identityToken(TypedText.code(typed.getName()));
-        String nameToken = accounts.nameToken(TypedText.name(details.applicantName()));
+        String identityToken = accounts.identityToken(IdentityNumberRules.toRegister(typed.getName()));
+        String nameToken = accounts.nameToken(TextNormalisation.name(details.applicantName()));
         Duration wait = longer(guard.take(identityToken), guard.takeFrom(details.address()));
         if (wait.isPositive()) {
             throw new TriedTooSoon(wait);

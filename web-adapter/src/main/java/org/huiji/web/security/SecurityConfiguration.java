@@ -24,7 +24,7 @@ class SecurityConfiguration {
     private static final String[] STAFF_PATHS = {"/staff/**", "/desk", "/desk/**", "/audit", "/audit/**"};
     private static final String[] PUBLIC_PATHS = {
             "/", "/notices", "/notices/*", "/guide", "/phones", "/privacy", "/accessibility", "/register",
-            "/register/password", "/forgot-password", "/sign-in", "/sign-in/failed", "/sign-out", "/preferences",
+            "/register/password", "/forgot-password", "/sign-in", "/sign-out", "/preferences",
             "/error"
     };
     /** OWASP's second choice of parameters: 19 MiB, two passes. */

@@ -1,8 +1,11 @@
 package org.huiji.web.security;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.huiji.web.form.KeptForm;
 import org.huiji.web.form.Problems;
 import org.huiji.web.layout.WorkPlace;
 import org.huiji.web.presentation.Messages;
@@ -11,9 +14,14 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
-/** Where a sign-in leads: to the person's work, or back to the form with one message and everything typed but the password. */
+/**
+ * Where a sign-in leads: to the form that was interrupted, else to the person's work, or back to the door with one message
+ * and everything typed but the password.
+ */
 @Component
 class SignInOutcome {
+
+    private static final String RESUME = "/sign-in/resume";
 
     private final Messages messages;
 
@@ -22,12 +30,18 @@ class SignInOutcome {
     }
 
     void success(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-            throws IOException {
-        String landing = SignedIn.from(authentication)
-                .map(signedIn -> WorkPlace.of(signedIn.role()))
-                .orElse("/");
+            throws IOException, ServletException {
+        Optional<SignedIn> person = SignedIn.from(authentication);
+        Optional<KeptForm> kept = person.filter(signedIn -> LastPerson.is(signedIn, request))
+                .flatMap(signedIn -> KeptForm.carried(request));
+        person.ifPresent(signedIn -> LastPerson.remember(signedIn, request, response));
+        if (kept.isPresent()) {
+            request.setAttribute(KeptForm.MODEL_NAME, kept.get());
+            request.getRequestDispatcher(RESUME).forward(request, response);
+            return;
+        }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", landing);
+        response.setHeader("Location", person.map(signedIn -> WorkPlace.of(signedIn.role())).orElse("/"));
     }
 
     AuthenticationFailureHandler failureAt(String path) {

@@ -32,7 +32,13 @@ final class TextFlashMaps extends AbstractFlashMapManager {
 
     /** A flash map as kept. */
     private record Kept(
-            @Nullable String path, Map<String, List<String>> parameters, long expiresAt, Map<String, String> values) {}
+            @Nullable String path, Map<String, List<String>> parameters, long expiresAt, Map<String, String> values) {
+
+        @Override
+        public String toString() {
+            return "Kept[…]";
+        }
+    }
 
     @Override
     protected @Nullable List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {

@@ -38,6 +38,7 @@ class SigningInTest {
     void haveAnAccount() {
         browser = new Browser(port);
         jdbc.sql("DELETE FROM service.sign_in_attempt").update();
+        jdbc.sql("DELETE FROM service.spring_session").update();
         if (jdbc.sql("SELECT count(*) FROM service.account").query(Long.class).single() == 0) {
             NewAccount.register(browser, "赵云", NUMBER, "13800000156");
         }
@@ -91,12 +92,44 @@ class SigningInTest {
 
     @Test
     void withoutItsTokenNoFormIsAccepted() {
+        assertThat(withoutToken("/sign-in", "applicantName", "赵云", "identityNumber", NUMBER, "password",
+                NewAccount.PASSWORD)).isEqualTo(403);
+        assertThat(withoutToken("/register", "go", "code")).isEqualTo(403);
+        assertThat(withoutToken("/sign-out")).isEqualTo(403);
+        assertThat(withoutToken("/preferences", "size", "xl")).isEqualTo(403);
+        assertThat(withoutToken("/staff/login", "staffId", "reviewer1")).isEqualTo(403);
+        assertThat(withoutToken("/demo/clock", "go", "day")).isEqualTo(403);
+    }
+
+    private int withoutToken(String path, String... parameters) {
+        browser.get("/guide");
         browser.forgetToken();
-        assertThat(browser.post("/sign-in", "applicantName", "赵云", "identityNumber", NUMBER, "password",
-                NewAccount.PASSWORD).status()).isEqualTo(403);
-        assertThat(browser.post("/register", "go", "code").status()).isEqualTo(403);
-        assertThat(browser.post("/sign-out").status()).isEqualTo(403);
-        assertThat(browser.post("/preferences", "size", "xl").status()).isEqualTo(403);
+        return browser.post(path, parameters).status();
+    }
+
+    @Test
+    void staffWaitAfterFailuresLikeEverybody() {
+        for (int i = 0; i < 3; i++) {
+            browser.get("/staff/login");
+            Browser.Page page = browser.post("/staff/login", "staffId", "reviewer2", "password", "wrong");
+            assertThat(page.status()).isEqualTo(401);
+            assertThat(page.text()).contains("登录名或密码不正确", "value=\"reviewer2\"");
+        }
+        assertThat(NewAccount.signInStaff(browser, "reviewer2").text()).contains("尝试次数过多");
+    }
+
+    @Test
+    void oneDoorDoesNotOpenTheOther() {
+        NewAccount.signIn(browser, "赵云", NUMBER, NewAccount.PASSWORD);
+        assertThat(browser.get("/desk/queue").status()).isEqualTo(404);
+        assertThat(browser.get("/audit").status()).isEqualTo(404);
+        Browser staff = new Browser(port);
+        NewAccount.signInStaff(staff, "reviewer1");
+        assertThat(staff.get("/my").status()).isEqualTo(404);
+        assertThat(staff.get("/audit").status()).isEqualTo(404);
+        staff.get("/sign-in");
+        assertThat(staff.post("/sign-in", "applicantName", "刘晓东", "identityNumber", "reviewer1", "password",
+                "huiji-demo-2026").status()).isEqualTo(401);
     }
 
     @Test
@@ -114,6 +147,7 @@ class SigningInTest {
     void aForgottenPasswordIsSetAnewAndEndsAllSessions() {
         Browser signedIn = new Browser(port);
         NewAccount.signIn(signedIn, "赵云", NUMBER, NewAccount.PASSWORD);
+        jdbc.sql("DELETE FROM service.sms_code").update();
         browser.get("/forgot-password");
         browser.post("/forgot-password", "applicantName", "赵云", "identityNumber", NUMBER, "mobileNumber", "13800000156",
                 "go", "code");
@@ -123,7 +157,7 @@ class SigningInTest {
                 "mobileNumber", "13800000156", "smsCode", code, "password", NewAccount.PASSWORD, "passwordAgain",
                 NewAccount.PASSWORD, "go", "reset");
         assertThat(reset.location()).isEqualTo("/sign-in?reset");
-        assertThat(signedIn.get("/my").location()).isEqualTo("/sign-in");
+        assertThat(signedIn.get("/my").location()).isEqualTo("/sign-in?expired");
         assertThat(NewAccount.signIn(browser, "赵云", NUMBER, NewAccount.PASSWORD).location()).isEqualTo("/my");
     }
 }

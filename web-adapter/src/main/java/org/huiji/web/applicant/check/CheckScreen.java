@@ -58,7 +58,13 @@ class CheckScreen {
     }
 
     /** One thing still to be done, and where. */
-    record Missing(String text, String path) {}
+    record Missing(String text, String path) {
+
+        @Override
+        public String toString() {
+            return "Missing[…]";
+        }
+    }
 
     /** A section with a draft that differs from what is saved. */
     record Unsaved(SectionName section, String path) {}

@@ -35,7 +35,13 @@ public class Drafts {
     }
 
     /** What is sealed. */
-    private record Content(Map<String, String> answers, @Nullable Picture portrait) {}
+    private record Content(Map<String, String> answers, @Nullable Picture portrait) {
+
+        @Override
+        public String toString() {
+            return "Content[…]";
+        }
+    }
 
     public Optional<Draft> find(UUID applicationId, SectionName section) {
         return database.sql("SELECT section, section_revision, sealed, saved_at FROM service.draft"

@@ -25,7 +25,13 @@ public class Timeline {
      *
      * @param kind {@code d} for a step done, {@code x} for a return
      */
-    public record Step(String at, String text, String kind) {}
+    public record Step(String at, String text, String kind) {
+
+        @Override
+        public String toString() {
+            return "Step[…]";
+        }
+    }
 
     public List<Step> of(List<RecordedEvent> history) {
         return history.stream()

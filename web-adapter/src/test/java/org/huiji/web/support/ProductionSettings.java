@@ -1,0 +1,58 @@
+package org.huiji.web.support;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What an operator gives: a database made by db/roles/roles.sql, both keys, and that no text messages are sent. */
+public class ProductionSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+    private static final String DATABASE = "huiji";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        EmbeddedPostgres server = database();
+        TestPropertyValues.of(
+                "huiji.database.url=jdbc:postgresql://localhost:" + server.getPort() + "/" + DATABASE,
+                "huiji.database.owner-username=huiji_owner",
+                "huiji.database.owner-password=any",
+                "huiji.database.username=huiji_app",
+                "huiji.database.password=any",
+                "huiji.protection.master-key=" + KEY,
+                "huiji.protection.index-key=1:SM3:" + KEY,
+                "huiji.sms=none",
+                "huiji.data-directory=" + directory()).applyTo(context);
+    }
+
+    private static EmbeddedPostgres database() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("fsync", "on").start();
+            JdbcTemplate superuser = new JdbcTemplate(server.getPostgresDatabase());
+            superuser.execute(
+                    new ClassPathResource("db/roles/roles.sql").getContentAsString(StandardCharsets.UTF_8));
+            superuser.execute("CREATE DATABASE " + DATABASE + " OWNER huiji_owner");
+            return server;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Path directory() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "data")), "production")
+                    .toAbsolutePath();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
