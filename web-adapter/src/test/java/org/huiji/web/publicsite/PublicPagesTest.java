@@ -3,16 +3,22 @@ package org.huiji.web.publicsite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.huiji.web.layout.LocalPath;
+import org.huiji.web.support.Browser;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @RunningProduct
 class PublicPagesTest {
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private MockMvcTester mvc;
@@ -50,23 +56,28 @@ class PublicPagesTest {
 
     @Test
     void theDisplaySettingsAreKeptInACookie() {
-        MockHttpServletResponse response = mvc.post().uri("/preferences")
-                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
-                .param("size", "xl").param("back", "/guide").exchange().getResponse();
-        assertThat(response.getStatus()).isEqualTo(303);
-        assertThat(response.getHeader("Location")).isEqualTo("/guide");
-        assertThat(response.getHeader("Set-Cookie")).contains("display=xl-standard");
-        String page = text(mvc.get().uri("/guide").cookie(new jakarta.servlet.http.Cookie("display", "xl-high"))
-                .exchange().getResponse());
-        assertThat(page).contains("data-size=\"xl\"", "data-contrast=\"high\"");
+        Browser browser = new Browser(port);
+        browser.get("/guide");
+        Browser.Page chosen = browser.post("/preferences", "size", "xl", "back", "/guide");
+        assertThat(chosen.status()).isEqualTo(303);
+        assertThat(chosen.location()).isEqualTo("/guide");
+        assertThat(browser.cookie("display")).isEqualTo("xl-standard");
+        browser.post("/preferences", "contrast", "high", "size", "enormous", "back", "/guide");
+        assertThat(browser.get("/guide").text()).contains("data-size=\"xl\"", "data-contrast=\"high\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//elsewhere.example", "https://elsewhere.example/", "/\\elsewhere.example", "/a?b=//c",
+            "javascript:alert(1)", ""})
+    void theWayBackStaysOnThisSite(String back) {
+        Browser browser = new Browser(port);
+        browser.get("/guide");
+        assertThat(browser.post("/preferences", "size", "l", "back", back).location()).isEqualTo("/");
     }
 
     @Test
-    void theWayBackStaysOnThisSite() {
-        MockHttpServletResponse response = mvc.post().uri("/preferences")
-                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
-                .param("size", "l").param("back", "//elsewhere.example").exchange().getResponse();
-        assertThat(response.getHeader("Location")).isEqualTo("/");
+    void aLongAddressIsJudgedAtOnce() {
+        assertThat(LocalPath.orHome("/" + "a".repeat(100_000) + "!")).isEqualTo("/");
     }
 
     private static String text(MockHttpServletResponse response) {

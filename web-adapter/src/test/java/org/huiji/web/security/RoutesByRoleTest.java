@@ -24,7 +24,10 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Walks every route there is: who may not go there is led to a door or told that there is nothing. */
+/**
+ * Walks every route there is: who may not go there is led to a door or told that there is nothing. Its context is its own:
+ * {@code csrf()} exchanges the product's tokens for those of a test, for good.
+ */
 @RunningProduct
 class RoutesByRoleTest {
 
