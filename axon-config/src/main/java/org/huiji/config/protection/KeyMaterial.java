@@ -28,6 +28,12 @@ final class KeyMaterial {
                 () -> Base64.getEncoder().encodeToString(random(DataKey.SECRET_BYTES)), KeyMaterial::decode);
     }
 
+    /** The secret that applications are numbered by; with another one nobody's application would be found again. */
+    byte[] numberingSecret(@Nullable String setting) {
+        return secret("huiji.protection.numbering-key", setting, "numbering.key",
+                () -> Base64.getEncoder().encodeToString(random(DataKey.SECRET_BYTES)), KeyMaterial::decode);
+    }
+
     IndexKey indexKey(@Nullable String setting, SealAlgorithm hash) {
         return secret("huiji.protection.index-key", setting, "index.key",
                 () -> IndexKey.write(1, hash, random(IndexKey.SECRET_BYTES)), IndexKey::parse);
@@ -66,7 +72,7 @@ final class KeyMaterial {
         } catch (IllegalArgumentException malformed) {
             // Falls through: the reason may quote the key.
         }
-        throw new IllegalStateException("the master key must be 32 bytes in base64");
+        throw new IllegalStateException("the key must be 32 bytes in base64");
     }
 
     private byte[] random(int length) {

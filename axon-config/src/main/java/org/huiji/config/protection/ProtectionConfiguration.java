@@ -50,6 +50,11 @@ class ProtectionConfiguration {
     }
 
     @Bean
+    ApplicationIds applicationIds(KeyMaterial material, ProtectionSettings settings) {
+        return new ApplicationIds(material.numberingSecret(settings.numberingKey()));
+    }
+
+    @Bean
     VaultConnections vaultConnections(JdbcConnectionDetails details) {
         return new VaultConnections(details);
     }

@@ -10,10 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param algorithm for what is sealed from now on; what was sealed before stays readable
  * @param masterKey 32 bytes in base64, or the path of a file that holds them so; demo mode makes one of its own
  * @param indexKey {@code version:SM3|SHA-256:base64}, or the path of a file that holds it so; demo mode makes one of its own
+ * @param numberingKey 32 bytes in base64, or the path of a file that holds them so; never to be changed; demo mode makes
+ *     one of its own
  */
 @ConfigurationProperties("huiji.protection")
 public record ProtectionSettings(
-        @DefaultValue("SM4_GCM") SealAlgorithm algorithm, @Nullable String masterKey, @Nullable String indexKey) {
+        @DefaultValue("SM4_GCM") SealAlgorithm algorithm, @Nullable String masterKey, @Nullable String indexKey,
+        @Nullable String numberingKey) {
 
     @Override
     public String toString() {

@@ -50,11 +50,13 @@ public final class EventNames {
         return Optional.ofNullable(shapes.get(name));
     }
 
-    Optional<String> nameOf(Class<?> type) {
+    /** The name of an event, empty for what is none. */
+    public Optional<String> nameOf(Class<?> type) {
         return Optional.ofNullable(names.get(type));
     }
 
-    static String revisionOf(Class<?> type) {
+    /** The revision in which the event is stored today. */
+    public static String revisionOf(Class<?> type) {
         Revision revision = type.getAnnotation(Revision.class);
         return revision == null ? FIRST_REVISION : revision.value();
     }

@@ -107,7 +107,7 @@ class SealingPersonalDataTest {
     @Test
     void noKeyStandsInAMessageOrToString() {
         assertThat(new DataKey(OTHER, new byte[]{1, 2, 3}).toString()).isEqualTo("DataKey[" + OTHER + "]");
-        assertThat(new ProtectionSettings(SealAlgorithm.SM4_GCM, "secret", "secret").toString())
+        assertThat(new ProtectionSettings(SealAlgorithm.SM4_GCM, "secret", "secret", "secret").toString())
                 .doesNotContain("secret");
     }
 

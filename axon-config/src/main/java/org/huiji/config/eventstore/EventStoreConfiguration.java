@@ -1,0 +1,51 @@
+package org.huiji.config.eventstore;
+
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
+import org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration;
+import org.huiji.application.Application;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where events and the places of their readers are kept: in PostgreSQL, by JDBC. */
+@Configuration(proxyBeanMethods = false)
+// By JPA, payloads would become large objects and the global order would break on two nodes.
+@EnableAutoConfiguration(exclude = {JpaAutoConfiguration.class, JpaEventStoreAutoConfiguration.class})
+class EventStoreConfiguration {
+
+    @Bean
+    ConfigurerModule applicationAggregate() {
+        return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Application.class));
+    }
+
+    @Bean
+    GapProofs gapProofs(DataSource dataSource) {
+        return new GapProofs(dataSource);
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(ConnectionProvider connections, TransactionManager transactions,
+            @Qualifier("eventSerializer") Serializer serializer, EventUpcaster upcaster, GapProofs gaps) {
+        return PostgresEventEngine.of(connections, transactions, serializer, upcaster, gaps);
+    }
+
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+        TokenSchema table = TokenSchema.builder().setTokenTable("work.token_entry")
+                .setProcessorNameColumn("processor_name").setSegmentColumn("segment").setTokenColumn("token")
+                .setTokenTypeColumn("token_type").setTimestampColumn("timestamp").setOwnerColumn("owner").build();
+        return JdbcTokenStore.builder().connectionProvider(connections).serializer(serializer).schema(table).build();
+    }
+}

@@ -1,0 +1,57 @@
+package org.huiji.config.readmodels;
+
+import jakarta.persistence.EntityManager;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.serialization.Serializer;
+import org.huiji.projections.ReadModels;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A processor per read model: from the first event on, in portions, parking what cannot be handled (decisions 25, 28). */
+@Configuration(proxyBeanMethods = false)
+class ReadModelConfiguration {
+
+    private static final int PORTION = 100;
+
+    /** As many nodes can share the work of one read model. */
+    private static final int SEGMENTS = 2;
+
+    @Bean
+    ConfigurerModule readModelProcessors(ConnectionProvider connections, TransactionManager transactions,
+            Serializer general, @Qualifier("eventSerializer") Serializer events, DataSource dataSource,
+            EntityManager entities) {
+        return configurer -> {
+            for (String group : ReadModels.ALL) {
+                Savepoints savepoints = new Savepoints(dataSource, entities);
+                ParkedEvents parked = ParkedEvents.of(group, connections, transactions, general, events, savepoints);
+                register(configurer.eventProcessing(), group, savepoints, parked);
+            }
+        };
+    }
+
+    private static void register(
+            EventProcessingConfigurer processing, String group, Savepoints savepoints, ParkedEvents parked) {
+        CarefulHandling handling = new CarefulHandling(new Caution(PORTION), savepoints, parked);
+        processing
+                .registerPooledStreamingEventProcessor(
+                        group,
+                        org.axonframework.config.Configuration::eventStore,
+                        (configuration, processor) -> processor.batchSize(PORTION).initialSegmentCount(SEGMENTS)
+                                .initialToken(StreamableMessageSource::createTailToken))
+                .registerErrorHandler(group, configuration -> handling)
+                .registerListenerInvocationErrorHandler(group, configuration -> PropagatingErrorHandler.instance())
+                .registerHandlerInterceptor(group, configuration -> handling)
+                .registerDeadLetterQueue(group, configuration -> parked)
+                .registerDeadLetterPolicy(
+                        group,
+                        configuration -> (letter, cause) -> Decisions.enqueue(new UnhandledEventException(cause)));
+    }
+}
