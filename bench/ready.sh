@@ -6,8 +6,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 jar=web-adapter/target/huiji.jar
 [ -f "$jar" ] || ./mvnw -q -B -ntp package -DskipTests
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-flags=("$@"); [ $# -gt 0 ] || flags=(-Xmx256m -XX:+UseSerialGC)
+for java in ${JAVA_HOME:+"$JAVA_HOME/bin/java"} java /usr/lib/jvm/*25*/bin/java; do
+  "$java" -version 2>&1 | grep -q 'version "25' && break
+done
+flags=("$@"); [ $# -gt 0 ] || flags=(-Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1)
 home=$(mktemp -d)
 trap 'kill "$pid" 2>/dev/null || true; wait "$pid" 2>/dev/null || true; rm -rf "$home"' EXIT
 
@@ -20,7 +22,7 @@ below() { local c; for c in $(pgrep -P "$1" || true); do echo "$c"; below "$c"; 
 
 for start in first second; do
   begun=$(date +%s%N)
-  "$java" "${flags[@]}" --enable-native-access=ALL-UNNAMED -jar "$jar" --spring.profiles.active=demo --server.port=0 \
+  "$java" "${flags[@]}" -jar "$jar" --spring.profiles.active=demo --server.port=0 \
     --huiji.data-directory="$home/data" >"$home/log" 2>&1 &
   pid=$!
   await "Tomcat started on port"
