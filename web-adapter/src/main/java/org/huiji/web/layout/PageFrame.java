@@ -2,6 +2,7 @@ package org.huiji.web.layout;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +62,12 @@ public class PageFrame {
     /** The business time to the minute. */
     public String now() {
         return dates.minute(clock.instant());
+    }
+
+    /** After how many seconds without a request the session ends. */
+    public int sessionSeconds() {
+        HttpSession session = request.getSession(false);
+        return session == null ? 0 : session.getMaxInactiveInterval();
     }
 
     /** Whether this page follows an upload that the container cut off. */

@@ -25,7 +25,7 @@ class SecurityConfiguration {
     private static final String[] PUBLIC_PATHS = {
             "/", "/notices", "/notices/*", "/guide", "/phones", "/privacy", "/accessibility", "/register",
             "/register/password", "/forgot-password", "/sign-in", "/sign-out", "/preferences",
-            "/error"
+            "/error", "/actuator/health"
     };
     /** OWASP's second choice of parameters: 19 MiB, two passes. */
     private static final int ARGON2_MEMORY_KIB = 19 * 1024;
@@ -67,6 +67,7 @@ class SecurityConfiguration {
             requests.requestMatchers(StaticResources.PATTERNS).permitAll();
             requests.requestMatchers(PUBLIC_PATHS).permitAll();
             requests.requestMatchers("/my", "/my/**").hasRole("APPLICANT");
+            requests.requestMatchers("/session").authenticated();
             if (demo) {
                 requests.requestMatchers("/demo/**").permitAll();
             }

@@ -65,6 +65,14 @@ class ProductionKnowsNoDemoTest {
     }
 
     @Test
+    void healthSaysNoMoreThanUp() {
+        Browser.Page page = new Browser(port).get("/actuator/health");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("UP").doesNotContain("postgresql", "jdbc", "version");
+        assertThat(new Browser(port).get("/actuator/env").status()).isEqualTo(404);
+    }
+
+    @Test
     void noPageSpeaksOfTheDemo() {
         Browser browser = new Browser(port);
         for (String path : List.of("/", "/sign-in", "/staff/login", "/register")) {

@@ -75,6 +75,15 @@ class SessionEndsWhileTypingTest {
     }
 
     @Test
+    void whoTypesForLongMayGoOn() {
+        assertThat(browser.get("/guide").text()).contains("id=\"session\"", "data-seconds=\"1800\"", "5分钟后将自动退出登录");
+        assertThat(browser.get("/session").status()).isEqualTo(204);
+        endSessions();
+        assertThat(browser.get("/session").status()).isEqualTo(404);
+        assertThat(browser.get("/guide").text()).doesNotContain("id=\"session\"");
+    }
+
+    @Test
     void noFormLeadsAwayFromThisSite() {
         endSessions();
         browser.get("/sign-in");
