@@ -18,9 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     private final ObjectProvider<ShownStaffAccounts> shownStaff;
+    private final ObjectProvider<ShownSamplePeople> shownPeople;
 
-    SignInController(ObjectProvider<ShownStaffAccounts> shownStaff) {
+    SignInController(ObjectProvider<ShownStaffAccounts> shownStaff, ObjectProvider<ShownSamplePeople> shownPeople) {
         this.shownStaff = shownStaff;
+        this.shownPeople = shownPeople;
     }
 
     @GetMapping("/sign-in")
@@ -32,7 +34,7 @@ class SignInController {
         model.addAttribute("expired", expired != null);
         model.addAttribute("registered", registered != null);
         model.addAttribute("reset", reset != null);
-        return "account/sign-in";
+        return applicantPage(model);
     }
 
     @PostMapping("/sign-in/failed")
@@ -45,14 +47,14 @@ class SignInController {
         model.addAttribute("applicantName", applicantName);
         model.addAttribute("identityNumber", identityNumber);
         failed(request, response, model);
-        return "account/sign-in";
+        return applicantPage(model);
     }
 
     /** Reached by forward only, with the form that was sent too late. */
     @PostMapping("/sign-in/expired")
     String applicantExpired(HttpServletRequest request, Model model) {
         expired(request, model);
-        return "account/sign-in";
+        return applicantPage(model);
     }
 
     /** Reached by forward only, once the same person is back: offers to send the form again. */
@@ -83,6 +85,11 @@ class SignInController {
         model.addAttribute("staffId", staffId);
         failed(request, response, model);
         return staffPage(model);
+    }
+
+    private String applicantPage(Model model) {
+        shownPeople.ifAvailable(shown -> model.addAttribute("shownPeople", shown));
+        return "account/sign-in";
     }
 
     private String staffPage(Model model) {

@@ -56,6 +56,12 @@ class DemoPagesTest {
     }
 
     @Test
+    void theDoorOfTheApplicantsShowsASamplePersonOfEachStatus() {
+        assertThat(browser.get("/sign-in").text()).contains("演示申报人", "赵明远", "21010319720122834X", "huiji-demo-2026",
+                "待审核", "已退回", "href=\"/staff/login\"");
+    }
+
+    @Test
     void theStartPrintsAddressAndAccounts() {
         assertThat(greeting.text("http://localhost:8080")).contains("http://localhost:8080\n", "/demo/messages",
                 "/demo/clock", "huiji-demo-2026", "reviewer1", "head1", "admin1", "auditor1");
