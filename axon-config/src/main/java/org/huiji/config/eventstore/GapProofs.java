@@ -1,61 +1,65 @@
 package org.huiji.config.eventstore;
 
-import java.util.Collection;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListMap;
 import javax.sql.DataSource;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Proves that a missing index of the event table will never be filled.
+ * Proves that missing indexes of the event table will never be filled.
  *
  * <p>A transaction takes its id before its index ({@code tx_id} is the table's first column) and indexes are handed out
- * in order. So when a gap has been seen below a visible index, whoever holds it has an id lower than one taken
- * afterwards; and once every transaction up to that one has ended, the gap is filled or stays empty (decision 23). No
- * stored id is compared, so a restore into another cluster changes nothing; nor does a restart, which begins the proof anew.
+ * in order. So when an index has been seen, whoever holds a lower one has an id lower than one taken afterwards, the
+ * witness; and once every transaction up to the witness has ended, whatever is missing below that index stays missing
+ * (decision 23). No stored id is compared, so a restore into another cluster changes nothing; nor does a restart, which
+ * begins the proof anew. One proof at a time serves all readers.
  */
 final class GapProofs {
 
-    /** Far more gaps than are open at once; older proofs are made again when somebody asks. */
-    private static final int REMEMBERED = 10_000;
-
     private final JdbcClient jdbc;
 
-    /** For each gap an id taken after it was seen. */
-    private final ConcurrentSkipListMap<Long, Long> witnesses = new ConcurrentSkipListMap<>();
+    /** Every lower index is filled and visible, or empty for ever. */
+    private volatile long settled;
+
+    private @Nullable Proof running;
 
     GapProofs(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
-    /** Begins the proof for gaps that were seen, after they were seen. */
-    void watch(Collection<Long> gaps) {
-        if (witnesses.keySet().containsAll(gaps)) {
-            return;
+    /** An index that was seen, and an id taken after that. */
+    private record Proof(long index, long witness) {}
+
+    /**
+     * The index below which nothing changes any more for whoever reads after this call.
+     *
+     * @param reader where a reader stands: what is missing before that is to be proven
+     */
+    long settledBefore(GapAwareTrackingToken reader) {
+        if (reader.hasGaps() && reader.getGaps().last() >= settled) {
+            prove(reader.getIndex());
         }
-        long witness = jdbc.sql("SELECT pg_current_xact_id()::text::bigint").query(Long.class).single();
-        gaps.forEach(gap -> witnesses.putIfAbsent(gap, witness));
-        while (witnesses.size() > REMEMBERED) {
-            witnesses.pollFirstEntry();
-        }
+        return settled;
     }
 
-    /** Those gaps whose transactions have ended: empty from now on, unless filled by now. */
-    Set<Long> dead(Collection<Long> gaps) {
-        if (gaps.isEmpty()) {
-            return Set.of();
+    private synchronized void prove(long seen) {
+        Proof proof = running == null ? begun(seen) : running;
+        boolean proven = proof.witness() < oldestRunning();
+        if (proven) {
+            settled = Math.max(settled, proof.index());
         }
-        watch(gaps); // after a restart they are known from the token only
-        long oldestRunning = jdbc.sql("SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
-                .query(Long.class).single();
-        Set<Long> dead = new TreeSet<>();
-        for (Long gap : gaps) {
-            Long witness = witnesses.get(gap);
-            if (witness != null && witness < oldestRunning) {
-                dead.add(gap);
-            }
-        }
-        return dead;
+        running = proven ? null : proof;
+    }
+
+    private Proof begun(long seen) {
+        return new Proof(seen, number("SELECT pg_current_xact_id()::text::bigint"));
+    }
+
+    private long oldestRunning() {
+        return number("SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint");
+    }
+
+    private long number(String query) {
+        return jdbc.sql(query).query(Long.class).single();
     }
 }

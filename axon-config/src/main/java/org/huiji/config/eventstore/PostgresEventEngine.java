@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -86,22 +85,20 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
                 ? (GapAwareTrackingToken) createTailToken()
                 : (GapAwareTrackingToken) last;
         // First what can be proven, then what is there: a gap that is proven and still empty afterwards stays empty.
-        Set<Long> dead = gaps.dead(from.getGaps());
-        List<TrackedEventData<?>> events = transactions.fetchInTransaction(() -> read(from, dead, size));
-        if (!events.isEmpty()) {
-            gaps.watch(((GapAwareTrackingToken) events.getLast().trackingToken()).getGaps());
-        }
-        return events;
+        long settled = gaps.settledBefore(from);
+        return transactions.fetchInTransaction(() -> read(from, settled, size));
     }
 
-    private List<TrackedEventData<?>> read(GapAwareTrackingToken from, Set<Long> dead, int size) {
+    private List<TrackedEventData<?>> read(GapAwareTrackingToken from, long settled, int size) {
         try (PreparedStatement statement = eventsAfter(getConnection(), from, size);
                 ResultSet rows = statement.executeQuery()) {
             List<TrackedEventData<?>> events = new ArrayList<>();
             GapAwareTrackingToken token = from;
             while (rows.next()) {
-                token = token.advanceTo(rows.getLong(schema().globalIndexColumn()), Integer.MAX_VALUE);
-                events.add(new TrackedDomainEventData<>(without(dead, token), getDomainEventData(rows)));
+                long index = rows.getLong(schema().globalIndexColumn());
+                // Never a gap behind this event: it may have been filled, and its event be the next.
+                token = token.advanceTo(index, Integer.MAX_VALUE).withGapsTruncatedAt(Math.min(index, settled));
+                events.add(new TrackedDomainEventData<>(token, getDomainEventData(rows)));
             }
             return events;
         } catch (SQLException failed) {
@@ -118,15 +115,6 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
         statement.setInt(3, size);
         statement.setInt(4, size);
         return statement;
-    }
-
-    private static GapAwareTrackingToken without(Set<Long> dead, GapAwareTrackingToken token) {
-        if (dead.isEmpty() || !token.hasGaps()) {
-            return token;
-        }
-        Set<Long> left = new TreeSet<>(token.getGaps());
-        left.removeAll(dead);
-        return GapAwareTrackingToken.newInstance(token.getIndex(), left);
     }
 
     @Override
