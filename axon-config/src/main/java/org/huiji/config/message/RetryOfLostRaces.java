@@ -6,10 +6,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.RetryScheduler;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
- * Decides a command anew when another node stored the application's next event first. Nothing else is tried again: a
+ * Decides a command anew when another node stored the application's next event first, or its very first one. Nothing else is tried again: a
  * refusal stands, and where the outcome is unknown the command id is looked up instead (decision 29).
  */
 final class RetryOfLostRaces implements RetryScheduler, AutoCloseable {
@@ -28,11 +29,16 @@ final class RetryOfLostRaces implements RetryScheduler, AutoCloseable {
     public boolean scheduleRetry(
             CommandMessage command, RuntimeException failure, List<Class<? extends Throwable>[]> failures,
             Runnable dispatch) {
-        if (!(failure instanceof ConcurrencyException) || failures.size() > MOST_RETRIES) {
+        if (!isLostRace(failure) || failures.size() > MOST_RETRIES) {
             return false;
         }
         executor.schedule(dispatch, FIRST_DELAY_MS << failures.size(), TimeUnit.MILLISECONDS);
         return true;
+    }
+
+    /** Axon names the race for place 0 of a history apart: two starts at once (decision 1). */
+    private static boolean isLostRace(RuntimeException failure) {
+        return failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException;
     }
 
     @Override

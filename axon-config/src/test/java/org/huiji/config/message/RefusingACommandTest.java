@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.huiji.application.FieldProblem;
 import org.huiji.application.ProblemCode;
@@ -97,6 +98,18 @@ class RefusingACommandTest {
         });
         assertThat((String) gateway.sendAndWait("command")).isEqualTo("stored");
         assertThat(tries).hasValue(3);
+    }
+
+    @Test
+    void whoeverStartsSecondContinuesWhatTheFirstHasStarted() {
+        AtomicInteger tries = new AtomicInteger();
+        bus.subscribe(String.class.getName(), command -> {
+            if (tries.incrementAndGet() == 1) {
+                throw new AggregateStreamCreationException("another was first");
+            }
+            return "continued";
+        });
+        assertThat((String) gateway.sendAndWait("command")).isEqualTo("continued");
     }
 
     @Test

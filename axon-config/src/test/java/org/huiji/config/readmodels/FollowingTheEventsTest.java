@@ -1,0 +1,226 @@
+package org.huiji.config.readmodels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.flywaydb.core.Flyway;
+import org.huiji.application.Actor;
+import org.huiji.application.ApplicationEvent.ReviewReleased;
+import org.huiji.application.CommandContext;
+import org.huiji.application.port.ApplicationLog;
+import org.huiji.application.port.ApplicationNumbering;
+import org.huiji.application.port.RecordedEvent;
+import org.huiji.application.port.StaffDirectory;
+import org.huiji.projections.ReadModels;
+import org.huiji.projections.testing.TestPostgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The store and its readers as Spring puts them together, on a real database, with a read model of the test's own. */
+class FollowingTheEventsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Instant AT = Instant.parse("2026-03-02T01:00:00Z");
+    private static final UUID COMMAND = new UUID(7, 7);
+    private static final UUID POISONED = new UUID(1, 13);
+
+    @TempDir
+    private Path directory;
+
+    private final TestPostgres database = TestPostgres.with("work", "vault");
+
+    @ComponentScan({"org.huiji.config.eventstore", "org.huiji.config.readmodels", "org.huiji.config.protection",
+            "org.huiji.config.serialization", "org.huiji.config.message", "org.huiji.config.reference"})
+    static class Parts {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(AT, ZoneOffset.UTC);
+        }
+
+        @Bean
+        StaffDirectory staff() {
+            return new StaffDirectory() {
+                @Override
+                public Optional<StaffMember> find(String staffId) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public boolean hasIdentityNumber(String staffId, String identityNumber) {
+                    return false;
+                }
+            };
+        }
+
+        @Bean
+        Releases releases(JdbcClient jdbc) {
+            return new Releases(jdbc);
+        }
+    }
+
+    /** Writes down what it is told, and fails after that for one application while it is poisoned. */
+    @ProcessingGroup(ReadModels.AUDIT_SEARCH)
+    static class Releases {
+
+        private final JdbcClient jdbc;
+
+        Releases(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        @EventHandler
+        public void on(ReviewReleased event) {
+            jdbc.sql("INSERT INTO work.release VALUES (?, ?)").params(event.applicationId(), event.version()).update();
+            if (event.applicationId().equals(POISONED)) {
+                jdbc.sql("SELECT 1 / 0").query().listOfRows();
+            }
+        }
+    }
+
+    @Test
+    void anEventIsReadBackAsItWasStoredUnderItsLastingName() {
+        service().run(context -> {
+            UUID id = new UUID(1, 1);
+            publish(context, id, 0);
+            List<RecordedEvent> events = context.getBean(ApplicationLog.class).eventsOf(id);
+            assertThat(events).singleElement().satisfies(event -> {
+                assertThat(event.name()).isEqualTo("ReviewReleased");
+                assertThat(event.revision()).isEqualTo("1");
+                assertThat(event.sequence()).isZero();
+                assertThat(event.actor()).isEqualTo(Actor.SYSTEM);
+                assertThat(event.commandId()).isEqualTo(COMMAND);
+                assertThat(event.event()).isEqualTo(released(id, 0));
+            });
+            assertThat(count(context, "event_store.domain_event_entry WHERE payload_type = 'ReviewReleased'"))
+                    .isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whoComesSecondToAPlaceInAHistoryHasLostTheRace() {
+        service().run(context -> {
+            UUID id = new UUID(1, 2);
+            publish(context, id, 0);
+            assertThatThrownBy(() -> publish(context, id, 0)).isInstanceOf(AggregateStreamCreationException.class);
+            publish(context, id, 1);
+            assertThatThrownBy(() -> publish(context, id, 1)).isInstanceOf(ConcurrencyException.class);
+            assertThat(context.getBean(ApplicationLog.class).eventsOf(id)).hasSize(2);
+        });
+    }
+
+    @Test
+    void aPoisonedEventParksItsApplicationOnlyAndLeavesNothingHalfDone() {
+        service().run(context -> {
+            publish(context, new UUID(1, 3), 0);
+            publish(context, POISONED, 0);
+            publish(context, new UUID(1, 4), 0);
+            publish(context, POISONED, 1);
+            await().atMost(PATIENCE).until(() -> count(context, "work.release") == 2 && letters(context) == 2);
+            publish(context, new UUID(1, 4), 1);
+            await().atMost(PATIENCE).until(() -> count(context, "work.release") == 3);
+            assertThat(count(context, "work.release WHERE application = '" + POISONED + "'")).isZero();
+            assertThat(count(context, "work.dead_letter_entry WHERE sequence_identifier <> '" + POISONED + "'"))
+                    .isZero();
+        });
+    }
+
+    @Test
+    void aReadModelThatIsResetIsToldEverythingAgain() {
+        service().run(context -> {
+            for (int i = 0; i < 20; i++) {
+                publish(context, new UUID(2, i), 0);
+            }
+            await().atMost(PATIENCE).until(() -> count(context, "work.release") == 20);
+            StreamingEventProcessor processor = context.getBean(Configuration.class).eventProcessingConfiguration()
+                    .eventProcessor(ReadModels.AUDIT_SEARCH, StreamingEventProcessor.class).orElseThrow();
+            processor.shutDown();
+            context.getBean(JdbcClient.class).sql("DELETE FROM work.release").update();
+            processor.resetTokens();
+            processor.start();
+            await().atMost(PATIENCE).until(() -> count(context, "work.release") == 20);
+            publish(context, new UUID(2, 0), 1);
+            await().atMost(PATIENCE).until(() -> count(context, "work.release") == 21);
+        });
+    }
+
+    @Test
+    void afterARestartAReaderGoesOnWhereItStood() {
+        service().run(context -> {
+            publish(context, new UUID(3, 1), 0);
+            await().atMost(PATIENCE).until(() -> count(context, "work.release") == 1);
+        });
+        service().run(context -> {
+            publish(context, new UUID(3, 2), 0);
+            await().atMost(PATIENCE).until(() -> count(context, "work.release") == 2);
+        });
+    }
+
+    @Test
+    void theIdOfAPersonsFirstApplicationIsTheSameForAllWhoAskAndIsNoHash() {
+        UUID account = new UUID(4, 4);
+        service().run(context -> {
+            ApplicationNumbering numbering = context.getBean(ApplicationNumbering.class);
+            UUID id = numbering.openApplicationOf(account);
+            assertThat(id.version()).isEqualTo(8);
+            assertThat(id.variant()).isEqualTo(2);
+            assertThat(numbering.openApplicationOf(account)).isEqualTo(id);
+            assertThat(numbering.applicationsOf(account)).isEmpty();
+            publish(context, id, 0);
+            assertThat(numbering.applicationsOf(account)).containsExactly(id);
+        });
+    }
+
+    private ApplicationContextRunner service() {
+        Flyway.configure().dataSource(database.dataSource()).schemas("event_store").defaultSchema("event_store")
+                .locations("classpath:db/migration/event_store")
+                .placeholders(Map.of("application", "postgres", "batch", "postgres")).load().migrate();
+        JdbcClient.create(database.dataSource())
+                .sql("CREATE TABLE IF NOT EXISTS work.release (application uuid, version bigint)").update();
+        return new ApplicationContextRunner().withUserConfiguration(Parts.class).withPropertyValues(
+                "spring.profiles.active=demo", "spring.flyway.enabled=false", "db-scheduler.enabled=false",
+                "spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
+                "spring.datasource.password=" + database.password(), "huiji.data-directory=" + directory);
+    }
+
+    private static ReviewReleased released(UUID id, long sequence) {
+        return new ReviewReleased(id, sequence + 1, AT, 1);
+    }
+
+    private static void publish(ApplicationContext context, UUID id, long sequence) {
+        Map<String, String> metadata = new CommandContext(Actor.SYSTEM, AT, COMMAND, "digest").toMetadata();
+        context.getBean(EventStore.class).publish(new GenericDomainEventMessage<>(
+                "Application", id.toString(), sequence, released(id, sequence), metadata));
+    }
+
+    private static int letters(ApplicationContext context) {
+        return count(context, "work.dead_letter_entry");
+    }
+
+    private static int count(ApplicationContext context, String what) {
+        return context.getBean(JdbcClient.class).sql("SELECT count(*) FROM " + what).query(Integer.class).single();
+    }
+}
