@@ -64,12 +64,30 @@ public final class SaveSection {
             HttpResponse<String> answer = post(PAGE, form);
             nanos[i] = System.nanoTime() - begun;
             if (answer.statusCode() != 302 && answer.statusCode() != 303) {
-                throw new IllegalStateException("not saved: " + answer.statusCode());
+                throw new IllegalStateException("not saved: " + answer.statusCode() + " " + problems(answer.body()));
             }
         }
         Arrays.sort(nanos);
         System.out.printf("%s: %d saves, median %.1f ms, 95 %% within %.1f ms, slowest %.1f ms%n", what, times,
                 nanos[times / 2] / 1e6, nanos[times * 95 / 100] / 1e6, nanos[times - 1] / 1e6);
+    }
+
+    /** What stands for an answer that is still missing: one full-time course, no part-time one. */
+    private static String firstAnswer(String name, String options) {
+        boolean fullTime = name.startsWith("fullTime");
+        Matcher option = Pattern.compile("<option value=\"([^\"]+)\"[^>]*>([^<]*)").matcher(options);
+        while (option.find()) {
+            if (fullTime || option.group(2).equals("无")) {
+                return option.group(1);
+            }
+        }
+        return !fullTime ? "" : name.endsWith(".year") ? "2015" : name.endsWith(".month") ? "7" : "";
+    }
+
+    /** What the page says is wrong. */
+    private static String problems(String page) {
+        int from = page.indexOf("id=\"errsum\"");
+        return from < 0 ? "" : page.substring(from, page.indexOf("</div>", from)).replaceAll("<[^>]*>", " ");
     }
 
     /** Names and values as a browser would send them, buttons and files left out. */
@@ -85,6 +103,7 @@ public final class SaveSection {
                 Matcher chosen = CHOSEN.matcher(control.group(3));
                 String value = control.group(1).equals("select") ? chosen.find() ? chosen.group(1) : ""
                         : attribute(tag, "value");
+                value = value.isEmpty() ? firstAnswer(attribute(tag, "name"), control.group(3)) : value;
                 found.putIfAbsent(attribute(tag, "name"), value);
             }
         }
