@@ -1,5 +1,7 @@
 package org.huiji.projections;
 
+import java.util.Optional;
+
 /**
  * A question to a read model, answered by one record.
  *
@@ -9,4 +11,9 @@ public interface Query<R extends Record> {
 
     /** The class of the answer, as the query bus needs it. */
     Class<R> responseType();
+
+    /** Which of {@link ReadModels} answers it; empty when the event store itself does. */
+    default Optional<String> readModel() {
+        return Optional.empty();
+    }
 }

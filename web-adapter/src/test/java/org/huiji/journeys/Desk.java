@@ -20,12 +20,11 @@ final class Desk {
 
     void open(TypedPerson person) {
         walk.open("/desk/queue").sees(person.applicantName()).picture("queue")
-                .press("a.who:has-text('" + person.applicantName() + "')").sees(person.identityNumber());
+                .press("a.who:has-text('" + person.applicantName() + "')");
     }
 
     void claim() {
-        walk.press("#claim").page().locator("#return").waitFor();
-        walk.picture("review");
+        walk.picture("before-claim").press("#claim").picture("review").shows("#return");
     }
 
     void markWrong(String row, String reasonCode, String text) {

@@ -113,14 +113,16 @@ final class Filing {
         walk.picture("qualification").go(NEXT).isAt("/my/documents");
     }
 
+    /** The page sends a picture as soon as it is picked. */
     void upload(String slot, String picture) {
-        walk.file("files." + slot, picture).go("upload:" + slot).sees("附件上传");
+        walk.file("files." + slot, picture).shows("#" + slot + "-title .tag.ok");
     }
 
+    /** In the place of the one picture that is there. */
     void replace(String slot, String picture) {
-        walk.page().locator("input[type=file][name^='replace." + slot + ".']").first().setInputFiles(
-                java.nio.file.Path.of("src/main/resources/demo/pictures", picture + ".png"));
-        walk.press("button[name=go][value^='upload:" + slot + ":']");
+        String former = String.valueOf(walk.page().locator("input[name='seen." + slot + "']").getAttribute("value"));
+        walk.file("replace." + slot + "." + former, picture).shows(
+                "input[name='seen." + slot + "']:not([value='" + former + "'])");
     }
 
     void submit() {

@@ -50,7 +50,7 @@ class FilingWithoutAnEmployerTest {
             desk.signIn("reviewer2");
             desk.open(PERSON);
             desk.claim();
-            desk.walk().sees("无工作单位");
+            desk.walk().sees("是否有工作单位");
             desk.approve();
             filing.walk().open("/my").isAt("/my/file").picture("personnel-file");
             assertThat(browser.complaints()).isEmpty();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
@@ -66,7 +67,7 @@ final class Walk {
     Walk department() {
         Locator offered = page.locator("[name=managementDepartment]");
         offered.first().waitFor(new Locator.WaitForOptions().setState(
-                com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+                WaitForSelectorState.ATTACHED));
         return pickOrChoose("managementDepartment", Filing.DEPARTMENT);
     }
 
@@ -82,12 +83,18 @@ final class Walk {
     }
 
     Walk go(String step) {
-        page.locator("button[name=go][value='" + step + "']").first().click();
+        page.locator("button:not(.sr)[name=go][value='" + step + "']").first().click();
         return this;
     }
 
     Walk press(String selector) {
         page.locator(selector).first().click();
+        return this;
+    }
+
+    Walk shows(String selector) {
+        page.locator(selector).first().waitFor(new Locator.WaitForOptions().setState(
+                WaitForSelectorState.ATTACHED));
         return this;
     }
 
@@ -108,7 +115,7 @@ final class Walk {
 
     /** The address without what follows a question mark. */
     Walk isAt(String path) {
-        assertThat(page).hasURL(Pattern.compile(Pattern.quote(path) + "([?#].*)?$"));
+        assertThat(page).hasURL(Pattern.compile("^[^?#]*" + path + "([?#].*)?$"));
         return this;
     }
 
@@ -121,6 +128,6 @@ final class Walk {
     }
 
     private Locator named(String field) {
-        return page.locator("[name='" + field + "']");
+        return page.locator("main [name='" + field + "']");
     }
 }

@@ -1,6 +1,8 @@
 package org.huiji.projections.auditsearch;
 
+import java.util.Optional;
 import org.huiji.projections.Query;
+import org.huiji.projections.ReadModels;
 
 /**
  * Which applications are meant?
@@ -21,5 +23,10 @@ public record SearchApplications(String text, int size) implements Query<FoundAp
     @Override
     public String toString() {
         return "SearchApplications[…]";
+    }
+
+    @Override
+    public Optional<String> readModel() {
+        return Optional.of(ReadModels.AUDIT_SEARCH);
     }
 }

@@ -1,7 +1,9 @@
 package org.huiji.projections.reviewerqueue;
 
+import java.util.Optional;
 import java.util.Set;
 import org.huiji.projections.Query;
+import org.huiji.projections.ReadModels;
 
 /**
  * How many applications stand in each group.
@@ -18,5 +20,10 @@ public record CountQueueGroups(Set<String> departments, String staffId) implemen
     @Override
     public Class<QueueCounts> responseType() {
         return QueueCounts.class;
+    }
+
+    @Override
+    public Optional<String> readModel() {
+        return Optional.of(ReadModels.REVIEWER_QUEUE);
     }
 }

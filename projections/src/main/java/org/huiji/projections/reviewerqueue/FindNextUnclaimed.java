@@ -1,7 +1,9 @@
 package org.huiji.projections.reviewerqueue;
 
+import java.util.Optional;
 import java.util.Set;
 import org.huiji.projections.Query;
+import org.huiji.projections.ReadModels;
 
 /**
  * The most urgent applications that nobody has taken up, most urgent first. One who wants the next one tries to claim
@@ -16,5 +18,10 @@ public record FindNextUnclaimed(Set<String> departments, int size) implements Qu
     @Override
     public Class<QueuePage> responseType() {
         return QueuePage.class;
+    }
+
+    @Override
+    public Optional<String> readModel() {
+        return Optional.of(ReadModels.REVIEWER_QUEUE);
     }
 }

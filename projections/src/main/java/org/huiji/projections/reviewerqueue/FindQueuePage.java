@@ -1,7 +1,9 @@
 package org.huiji.projections.reviewerqueue;
 
+import java.util.Optional;
 import java.util.Set;
 import org.huiji.projections.Query;
+import org.huiji.projections.ReadModels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +34,10 @@ public record FindQueuePage(
     @Override
     public Class<QueuePage> responseType() {
         return QueuePage.class;
+    }
+
+    @Override
+    public Optional<String> readModel() {
+        return Optional.of(ReadModels.REVIEWER_QUEUE);
     }
 }

@@ -14,13 +14,19 @@ public class Queries {
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final QueryGateway gateway;
+    private final FreshReading fresh;
 
-    public Queries(QueryGateway gateway) {
+    public Queries(QueryGateway gateway, FreshReading fresh) {
         this.gateway = gateway;
+        this.fresh = fresh;
     }
 
-    /** The answer; what the handler throws comes out as itself. */
+    /**
+     * The answer, once the read model shows what this session stored last; what the handler throws comes out as itself.
+     * A page whose read model is late after all says so by the request attribute {@code stale}.
+     */
     public <R extends Record> R ask(Query<R> query) {
+        query.readModel().ifPresent(fresh::await);
         try {
             return gateway.query(query, query.responseType())
                     .orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS)

@@ -8,7 +8,6 @@ import org.huiji.application.section.Field;
 import org.huiji.application.section.ResidenceBasis;
 import org.huiji.projections.reference.ReferenceLists;
 import org.huiji.reference.CodeList;
-import org.huiji.reference.CodeRule;
 import org.huiji.web.form.Option;
 import org.huiji.web.presentation.Messages;
 import org.springframework.stereotype.Component;
@@ -26,16 +25,14 @@ public class Choices {
     }
 
     /** The entries of a question's list; a picked entry that was retired since stays visible. */
-    public List<ReferenceLists.Entry> of(String key, String picked) {
+    public List<Option> of(String key, String picked) {
         CodeList list = Field.withKey(key).flatMap(Field::codeList).orElseThrow();
-        List<ReferenceLists.Entry> current = lists.current(list);
-        boolean offered = picked.isEmpty() || current.stream().anyMatch(entry -> entry.code().equals(picked));
-        if (offered) {
-            return current;
+        List<Option> offered = new ArrayList<>();
+        lists.current(list).forEach(entry -> offered.add(new Option(entry.code(), entry.label())));
+        if (!picked.isEmpty() && offered.stream().noneMatch(option -> option.value().equals(picked))) {
+            offered.add(new Option(picked, lists.label(list, picked)));
         }
-        List<ReferenceLists.Entry> more = new ArrayList<>(current);
-        more.add(new ReferenceLists.Entry(picked, lists.label(list, picked), CodeRule.ORDINARY));
-        return more;
+        return offered;
     }
 
     public List<Option> cities() {

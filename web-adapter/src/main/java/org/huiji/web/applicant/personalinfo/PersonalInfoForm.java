@@ -1,14 +1,21 @@
 package org.huiji.web.applicant.personalinfo;
 
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.huiji.application.ApplicationCommand;
+import org.huiji.application.Dossier;
+import org.huiji.application.Registration;
 import org.huiji.application.section.Field;
 import org.huiji.application.section.PersonalInfo;
 import org.huiji.application.section.Section;
 import org.huiji.application.section.SectionName;
 import org.huiji.application.validation.NormalisedSection;
+import org.huiji.reference.IdentityNumber;
 import org.huiji.web.applicant.form.AnswerReader;
 import org.huiji.web.applicant.form.SectionForm;
+import org.huiji.web.applicant.form.TypedAnswers;
 import org.springframework.stereotype.Component;
 
 /** Personal information. */
@@ -39,5 +46,22 @@ public class PersonalInfoForm implements SectionForm {
     @Override
     public ApplicationCommand command(UUID applicationId, long sectionRevision, Section section) {
         return new ApplicationCommand.SubmitPersonalInfo(applicationId, sectionRevision, (PersonalInfo) section);
+    }
+
+    /** Who they are is known from the registration, and from the number of a resident's card when and what they were born. */
+    @Override
+    public TypedAnswers preset(Dossier dossier) {
+        Registration registration = dossier.registration();
+        if (registration == null) {
+            return new TypedAnswers(Map.of());
+        }
+        String number = registration.identityNumber();
+        SortedMap<Field, String> known = new TreeMap<>();
+        known.put(Field.APPLICANT_NAME, registration.applicantName());
+        known.put(Field.IDENTITY_NUMBER, number);
+        known.put(Field.MOBILE_NUMBER, registration.mobileNumber());
+        IdentityNumber.birthDateOf(number).ifPresent(date -> known.put(Field.BIRTH_DATE, date.toString()));
+        IdentityNumber.genderOf(number).ifPresent(gender -> known.put(Field.GENDER, gender));
+        return TypedAnswers.saved(known);
     }
 }

@@ -1,8 +1,10 @@
 package org.huiji.web.applicant.qualification;
 
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.UUID;
 import org.huiji.application.ApplicationCommand;
+import org.huiji.application.Dossier;
 import org.huiji.application.section.Field;
 import org.huiji.application.section.Qualification;
 import org.huiji.application.section.Section;
@@ -11,6 +13,7 @@ import org.huiji.application.validation.NormalisedSection;
 import org.huiji.reference.Code;
 import org.huiji.web.applicant.form.AnswerReader;
 import org.huiji.web.applicant.form.SectionForm;
+import org.huiji.web.applicant.form.TypedAnswers;
 
 import org.springframework.stereotype.Component;
 
@@ -37,6 +40,15 @@ public class QualificationForm implements SectionForm {
                 reader.yes(Field.CERTIFIED_PUBLIC_ACCOUNTANT),
                 reader.yes(Field.CERTIFIED_TAX_AGENT),
                 reader.yes(Field.CERTIFIED_APPRAISER)));
+    }
+
+    /** Who holds none of the three titles, as most, need not say so. */
+    @Override
+    public TypedAnswers preset(Dossier dossier) {
+        return new TypedAnswers(Map.of(
+                Field.CERTIFIED_PUBLIC_ACCOUNTANT.key(), "false",
+                Field.CERTIFIED_TAX_AGENT.key(), "false",
+                Field.CERTIFIED_APPRAISER.key(), "false"));
     }
 
     private static Qualification.Highest highest(AnswerReader reader) {
