@@ -41,7 +41,7 @@ final class Filing {
     void signIn() {
         walk.open("/sign-in").fill("applicantName", person.applicantName())
                 .fill("identityNumber", person.identityNumber()).fill("password", TypedPerson.PASSWORD)
-                .press("main button[type=submit]").isAt("/my/notice");
+                .press("main button[type=submit]").shows("form[action='/sign-out']");
     }
 
     private String sentCode() {

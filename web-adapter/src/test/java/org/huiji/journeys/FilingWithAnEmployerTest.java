@@ -51,7 +51,7 @@ class FilingWithAnEmployerTest {
         List<String> values = new ArrayList<>(PERSON.personalValues());
         values.addAll(List.of(CERTIFICATE, CORRECTED_CERTIFICATE, SCHOOL, TEXT, Filing.LICENCE, Filing.EMPLOYER));
         new StoredBytes(jdbc).holdNone(values);
-        StoredBytes.logHoldsNone(log.getAll(), values);
+        StoredBytes.logHoldsNone(log, values);
     }
 
     private static void fileWithEverything(Filing filing) {

@@ -57,6 +57,6 @@ class FilingWithoutAnEmployerTest {
         }
         List<String> values = PERSON.personalValues();
         new StoredBytes(jdbc).holdNone(values);
-        StoredBytes.logHoldsNone(log.getAll(), values);
+        StoredBytes.logHoldsNone(log, values);
     }
 }

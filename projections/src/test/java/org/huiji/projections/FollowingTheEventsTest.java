@@ -1,0 +1,91 @@
+package org.huiji.projections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import org.huiji.application.ApplicationEvent;
+import org.huiji.application.ApplicationStatus;
+import org.huiji.application.Sample;
+import org.huiji.application.Story;
+import org.huiji.projections.testing.ReadModelTest;
+import org.huiji.projections.testing.ToldEvents;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What holds for every read model: once is enough, again is the same, and nobody's answers stand in clear. */
+@ReadModelTest
+class FollowingTheEventsTest {
+
+    @Autowired
+    private ToldEvents told;
+
+    @Autowired
+    private ReadModelProgress progress;
+
+    @BeforeEach
+    void begin() {
+        told.begin();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ApplicationStatus.class)
+    void eventsThatComeAgainChangeNothing(ApplicationStatus status) {
+        told.tell(Story.in(status).events());
+        List<String> rows = told.rows();
+        told.repeat();
+        assertThat(told.rows()).isEqualTo(rows);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ApplicationStatus.class)
+    void aReplayMakesTheSameRows(ApplicationStatus status) {
+        told.tell(Story.in(status).events());
+        List<String> rows = told.rows();
+        assertThat(rows).isNotEmpty();
+        told.replay();
+        assertThat(withoutRevisions(told.rows())).isEqualTo(withoutRevisions(rows));
+    }
+
+    /** How often a row of the progress was written says nothing of what it holds. */
+    private static List<String> withoutRevisions(List<String> rows) {
+        return rows.stream().map(row -> row.startsWith("progress") ? row.replaceFirst(",\\d+\\)$", ")") : row).sorted()
+                .toList();
+    }
+
+    @Test
+    void noAnswerStandsInClear() {
+        told.tell(Story.returned().events());
+        String rows = String.join("\n", told.rows());
+        for (String value : List.of(Sample.NAME, Sample.IDENTITY_NUMBER, Sample.MOBILE_NUMBER, Sample.EMAIL,
+                Sample.employed().employerName(), Sample.employed().employerLicenceNumber(),
+                Sample.HEPING.detail())) {
+            assertThat(rows).doesNotContain(value)
+                    .doesNotContain(HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    @Test
+    void anErasedPersonIsInNoSealedColumnAndUnderNoToken() {
+        told.tell(Story.approved().events());
+        int before = told.rows().size();
+        told.tell(Story.approved().erase().events());
+        assertThat(told.rows()).hasSizeLessThan(before)
+                .noneMatch(row -> row.contains("\\x"))
+                .noneMatch(row -> row.matches(".*[0-9a-f]{64}.*"));
+    }
+
+    @Test
+    void aReadModelSaysHowFarItIs() {
+        List<ApplicationEvent> events = Story.pending().events();
+        told.tell(events);
+        for (String readModel : ReadModels.ALL) {
+            assertThat(progress.hasReached(readModel, Sample.APPLICATION, events.size() - 1)).isTrue();
+            assertThat(progress.hasReached(readModel, Sample.APPLICATION, events.size())).isFalse();
+        }
+    }
+}

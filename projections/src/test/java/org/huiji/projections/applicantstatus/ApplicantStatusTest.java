@@ -1,0 +1,70 @@
+package org.huiji.projections.applicantstatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.huiji.application.ApplicationStatus;
+import org.huiji.application.Sample;
+import org.huiji.application.Story;
+import org.huiji.projections.applicantstatus.ApplicantStatus.TimelineEntry;
+import org.huiji.projections.testing.Asked;
+import org.huiji.projections.testing.ReadModelTest;
+import org.huiji.projections.testing.ToldEvents;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Where an application stands, as its owner is told. */
+@ReadModelTest
+class ApplicantStatusTest {
+
+    @Autowired
+    private ToldEvents told;
+
+    @Autowired
+    private Asked asked;
+
+    @BeforeEach
+    void begin() {
+        told.begin();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ApplicationStatus.class)
+    void theStatusIsThatOfTheApplicationItself(ApplicationStatus status) {
+        Story story = Story.in(status);
+        told.tell(story.events());
+        ApplicantStatus shown = shown();
+        assertThat(shown.status()).isEqualTo(status);
+        assertThat(shown.version()).isEqualTo(story.version());
+        assertThat(shown.round()).isEqualTo(story.dossier().round());
+    }
+
+    @Test
+    void theTimelineHoldsStepsAndNothingTyped() {
+        told.tell(Story.returned().events());
+        assertThat(shown().timeline()).extracting(TimelineEntry::eventName).containsExactly("ApplicationStarted",
+                "ApplicationSubmittedForReview", "ReviewClaimed", "ApplicationReturned");
+        assertThat(shown().findings()).isEqualTo(2);
+        assertThat(shown().returnedAt()).isNotNull();
+    }
+
+    @Test
+    void theDatesAreThoseOfTheEvent() {
+        told.tell(Story.pending().events());
+        assertThat(shown().dates()).isNotNull();
+        assertThat(shown().submittedAt()).isEqualTo(Story.pending().lastEvent().occurredAt());
+        assertThat(shown().endedAt()).isNull();
+    }
+
+    @Test
+    void anotherAccountHasNone() {
+        told.tell(Story.pending().events());
+        assertThat(asked.ask(new FindApplicantStatus(Sample.FORMER_APPLICATION)).applications()).isEmpty();
+    }
+
+    private ApplicantStatus shown() {
+        return asked.ask(new FindApplicantStatus(Sample.ACCOUNT)).latest().orElseThrow();
+    }
+}
