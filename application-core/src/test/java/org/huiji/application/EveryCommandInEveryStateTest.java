@@ -92,7 +92,7 @@ class EveryCommandInEveryStateTest {
         }
     }
 
-    private static Story storyFor(Lifecycle.Row row, ApplicationStatus status) {
+    static Story storyFor(Lifecycle.Row row, ApplicationStatus status) {
         Story story = Story.in(status);
         if (row.command() == SubmitForReview.class && status == ApplicationStatus.RETURNED) {
             story.explain(1).explain(2);
@@ -116,7 +116,7 @@ class EveryCommandInEveryStateTest {
                         : Outcome.UNCHANGED;
     }
 
-    private static Actor actorFor(ApplicationCommand command, ApplicationStatus status) {
+    static Actor actorFor(ApplicationCommand command, ApplicationStatus status) {
         if (command instanceof TransferApplication && status == ApplicationStatus.PENDING_REVIEW) {
             return Sample.HEAD;
         }
@@ -128,7 +128,7 @@ class EveryCommandInEveryStateTest {
     }
 
     /** A command that breaks no other rule than that of the state. */
-    private static ApplicationCommand commandFor(Class<? extends ApplicationCommand> type, Story story) {
+    static ApplicationCommand commandFor(Class<? extends ApplicationCommand> type, Story story) {
         var id = Sample.APPLICATION;
         Dossier dossier = story.dossier();
         long version = dossier.version();
