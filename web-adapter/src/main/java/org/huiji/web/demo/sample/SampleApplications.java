@@ -46,12 +46,12 @@ class SampleApplications {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (wanted > 0) {
-            Thread.ofPlatform().name("sample-applications").daemon().start(this::fillIn);
+            Thread.ofPlatform().name("sample-applications").daemon().start(() -> fillIn(wanted));
         }
     }
 
-    private void fillIn() {
-        List<SamplePerson> people = SamplePeople.read().stream().limit(wanted).toList();
+    void fillIn(int count) {
+        List<SamplePerson> people = SamplePeople.read().stream().limit(count).toList();
         String hash = accounts.hash(staff.password());
         int made = 0;
         for (int i = 0; i < people.size(); i++) {
