@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiji.application.port.DocumentStore;
@@ -30,12 +31,14 @@ final class FileDocumentStore implements DocumentStore {
 
     @Override
     public void put(UUID applicationId, UUID contentId, byte[] content) {
+        Optional<byte[]> stored = get(applicationId, contentId);
+        if (stored.isPresent()) {
+            requireSame(contentId, stored.get(), content);
+            return;
+        }
         byte[] sealed = vault.seal(applicationId, purpose(contentId), content);
         Path file = file(applicationId, contentId);
         try {
-            if (Files.exists(file)) {
-                throw new IllegalStateException("content " + contentId + " is stored already");
-            }
             Path parent = directory(applicationId);
             Files.createDirectories(parent);
             Path whole = Files.createTempFile(parent, contentId.toString(), ".new");
@@ -49,6 +52,13 @@ final class FileDocumentStore implements DocumentStore {
             force(directory);
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot store content " + contentId, failed);
+        }
+    }
+
+    /** The second of two clicks brings the same again; anything else under a known id would change what an event speaks of. */
+    private static void requireSame(UUID contentId, byte[] stored, byte[] content) {
+        if (!Arrays.equals(stored, content)) {
+            throw new IllegalStateException("other content is stored already as " + contentId);
         }
     }
 

@@ -61,6 +61,14 @@ class StoringPicturesTest {
     }
 
     @Test
+    void theSamePictureSentTwiceIsStoredOnce() throws IOException {
+        store().put(APPLICATION, CONTENT, PICTURE);
+        store().put(APPLICATION, CONTENT, PICTURE);
+        assertThat(files()).hasSize(1);
+        assertThat(store().get(APPLICATION, CONTENT)).hasValue(PICTURE);
+    }
+
+    @Test
     void aFileMovedToAnotherApplicationDoesNotOpen() throws IOException {
         store().put(APPLICATION, CONTENT, PICTURE);
         store().put(OTHER, CONTENT, PICTURE);

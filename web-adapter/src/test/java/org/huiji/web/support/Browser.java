@@ -1,5 +1,6 @@
 package org.huiji.web.support;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -10,12 +11,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A visitor without JavaScript: keeps cookies, sends forms with the token of the page it saw last, follows no redirect. */
 public final class Browser {
+
+    /** What a browser sends for a file field that nothing was picked in. */
+    public static final byte[] NOTHING_PICKED = {};
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -58,6 +64,36 @@ public final class Browser {
         return send(HttpRequest.newBuilder(URI.create(site + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + mark)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Sends a form that holds files; every file is called a.png and said to be one, whatever it holds. */
+    public Page sendParts(String path, Map<String, String> texts, Map<String, byte[]> files) {
+        String mark = "----a-boundary";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map<String, String> all = new LinkedHashMap<>(texts);
+        all.put("_csrf", token);
+        all.forEach((name, value) -> body.writeBytes(part(mark, name, "", value.getBytes(StandardCharsets.UTF_8))));
+        files.forEach((name, content) -> body.writeBytes(part(mark, name, kind(content), content)));
+        body.writeBytes(("--" + mark + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return send(HttpRequest.newBuilder(URI.create(site + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + mark)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** The same array, not an equal one: a picked file may be empty too. */
+    private static String kind(byte[] content) {
+        return content == NOTHING_PICKED
+                ? "; filename=\"\"\r\nContent-Type: application/octet-stream"
+                : "; filename=\"a.png\"\r\nContent-Type: image/png";
+    }
+
+    private static byte[] part(String mark, String name, String kind, byte[] content) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        String head = "--" + mark + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + kind + "\r\n\r\n";
+        part.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+        return part.toByteArray();
     }
 
     /** Any other method, without a body. */

@@ -29,13 +29,15 @@ public class PictureUploads {
     /**
      * Checks and stores one upload.
      *
-     * @param step the command id made when the page was shown; with {@code place} it makes the content's id, so that a
-     *     double click stores one picture and sends one command
+     * @param step the command id made when the page was shown; with {@code place} and the file itself it makes the content's
+     *     id, so that a double click stores one picture and sends one command, and another file picked on the same page is
+     *     another picture
      */
     public Picture store(UUID applicationId, MultipartFile upload, PictureLimits limits, UUID step, String place) {
         byte[] sent = bytes(upload);
         CheckedPicture checked = check.check(sent, limits);
-        UUID contentId = UUID.nameUUIDFromBytes((step + "/" + place).getBytes(StandardCharsets.UTF_8));
+        String digest = digests.token(BlindIndex.Purpose.DOCUMENT_DIGEST, sent);
+        UUID contentId = UUID.nameUUIDFromBytes((step + "/" + place + "/" + digest).getBytes(StandardCharsets.UTF_8));
         store.put(applicationId, contentId, checked.content());
         return new Picture(
                 contentId,
@@ -44,7 +46,7 @@ public class PictureUploads {
                 checked.content().length,
                 checked.widthPx(),
                 checked.heightPx(),
-                digests.token(BlindIndex.Purpose.DOCUMENT_DIGEST, sent));
+                digest);
     }
 
     private static byte[] bytes(MultipartFile upload) {
