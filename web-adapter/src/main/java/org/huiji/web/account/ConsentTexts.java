@@ -1,10 +1,6 @@
 package org.huiji.web.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Map;
 import org.huiji.web.presentation.LongText;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -39,17 +35,8 @@ class ConsentTexts {
     /** The record of both consents, given now. */
     String given() {
         return json.writeValueAsString(Map.of(
-                "rules", Map.of("edition", RULES_EDITION, "digest", digest(rules)),
-                "sensitive", Map.of("edition", SENSITIVE_EDITION, "digest", digest(sensitive)),
+                "rules", Map.of("edition", RULES_EDITION, "digest", rules.digest()),
+                "sensitive", Map.of("edition", SENSITIVE_EDITION, "digest", sensitive.digest()),
                 "givenAt", realTime.instant().toString()));
-    }
-
-    private static String digest(LongText text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.source().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

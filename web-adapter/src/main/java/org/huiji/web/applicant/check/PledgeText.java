@@ -1,9 +1,5 @@
 package org.huiji.web.applicant.check;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.huiji.application.Pledge;
 import org.huiji.web.presentation.LongText;
@@ -23,11 +19,6 @@ public class PledgeText {
 
     /** Edition and SHA-256 of the text shown. */
     public Pledge pledge() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.source().getBytes(StandardCharsets.UTF_8));
-            return new Pledge(EDITION, HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return new Pledge(EDITION, text.digest());
     }
 }
