@@ -4,9 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.huiji.projections.following.Standing;
+import org.huiji.projections.following.StoredDates;
 import org.huiji.review.ReviewDates;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +30,7 @@ class StatusRow {
     Instant submittedAt;
 
     @Nullable
-    LocalDate remindOn;
-
-    @Nullable
-    LocalDate dueOn;
-
-    @Nullable
-    String calendarVersion;
-
-    @Nullable
-    Boolean provisional;
+    StoredDates dates;
 
     boolean overdue;
 
@@ -60,17 +51,12 @@ class StatusRow {
         this.standing = standing;
     }
 
-    void date(ReviewDates dates) {
-        remindOn = dates.remindOn();
-        dueOn = dates.dueOn();
-        calendarVersion = dates.calendarVersion();
-        provisional = dates.provisional();
+    void date(ReviewDates newDates) {
+        dates = StoredDates.of(newDates);
     }
 
     @Nullable
     ReviewDates dates() {
-        return remindOn == null || dueOn == null || calendarVersion == null
-                ? null
-                : new ReviewDates(remindOn, dueOn, calendarVersion, Boolean.TRUE.equals(provisional));
+        return dates == null ? null : dates.toDates();
     }
 }

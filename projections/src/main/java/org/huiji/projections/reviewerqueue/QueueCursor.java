@@ -19,7 +19,7 @@ record QueueCursor(short shelf, short urgency, LocalDate dueOn, Instant at, UUID
     private static final int PARTS = 5;
 
     static QueueCursor of(QueueItem row, boolean latestFirst) {
-        return new QueueCursor(row.shelf, row.urgency, Objects.requireNonNull(row.dueOn),
+        return new QueueCursor(row.shelf, row.urgency, Objects.requireNonNull(row.dates).dueOn(),
                 Objects.requireNonNull(latestFirst ? row.endedAt : row.submittedAt), row.applicationId);
     }
 

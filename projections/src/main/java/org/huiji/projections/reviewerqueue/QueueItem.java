@@ -4,9 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.huiji.projections.following.Standing;
+import org.huiji.projections.following.StoredDates;
 import org.huiji.review.ReviewDates;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +35,7 @@ class QueueItem {
     Instant submittedAt;
 
     @Nullable
-    LocalDate remindOn;
-
-    @Nullable
-    LocalDate dueOn;
-
-    @Nullable
-    String calendarVersion;
-
-    @Nullable
-    Boolean provisional;
+    StoredDates dates;
 
     /** When it was returned, approved or given up. */
     @Nullable
@@ -82,11 +73,8 @@ class QueueItem {
         return shelf != Shelf.NOT_SHOWN;
     }
 
-    void date(ReviewDates dates) {
-        remindOn = dates.remindOn();
-        dueOn = dates.dueOn();
-        calendarVersion = dates.calendarVersion();
-        provisional = dates.provisional();
+    void date(ReviewDates newDates) {
+        dates = StoredDates.of(newDates);
     }
 
     void take(@Nullable String newReviewerId, @Nullable String newReviewerName) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import org.axonframework.queryhandling.QueryHandler;
 import org.huiji.projections.MaskedNumber;
-import org.huiji.review.ReviewDates;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,12 +52,8 @@ class QueueQueries {
                 item.standing.departmentCode(), item.regionCode, person.applicantName(),
                 MaskedNumber.of(person.identityNumber()), person.employed(), person.place(),
                 person.qualificationLevel(), item.standing.round(), Objects.requireNonNull(item.submittedAt),
-                dates(item), item.urgency <= Urgency.DUE_SOON, item.urgency == Urgency.OVERDUE, item.reviewerId,
+                Objects.requireNonNull(item.dates).toDates(), item.urgency <= Urgency.DUE_SOON,
+                item.urgency == Urgency.OVERDUE, item.reviewerId,
                 item.reviewerName, item.endedAt);
-    }
-
-    private static ReviewDates dates(QueueItem item) {
-        return new ReviewDates(Objects.requireNonNull(item.remindOn), Objects.requireNonNull(item.dueOn),
-                Objects.requireNonNull(item.calendarVersion), Boolean.TRUE.equals(item.provisional));
     }
 }

@@ -8,10 +8,8 @@ import org.huiji.application.ApplicationCommand.AssignReview;
 import org.huiji.application.ApplicationCommand.ReassignReview;
 import org.huiji.application.ApplicationStatus;
 import org.huiji.application.Refusal;
-import org.huiji.application.port.FreshIds;
 import org.huiji.web.access.Screen;
 import org.huiji.web.command.Commands;
-import org.huiji.web.facts.FactPresenter;
 import org.huiji.web.form.Option;
 import org.huiji.web.form.Problems;
 import org.springframework.stereotype.Controller;
@@ -33,21 +31,18 @@ class AssignmentController {
     private final Commands commands;
     private final DeskSteps steps;
     private final RefusalWords words;
-    private final FreshIds ids;
 
     AssignmentController(
             DeskAccess access,
             Colleagues colleagues,
             Commands commands,
             DeskSteps steps,
-            RefusalWords words,
-            FreshIds ids) {
+            RefusalWords words) {
         this.access = access;
         this.colleagues = colleagues;
         this.commands = commands;
         this.steps = steps;
         this.words = words;
-        this.ids = ids;
     }
 
     @GetMapping
@@ -90,12 +85,7 @@ class AssignmentController {
     }
 
     private ModelAndView page(DeskCase opened, String reviewerId, String reason) {
-        return new ModelAndView("desk/assign")
-                .addObject("path", DeskSteps.pathOf(opened.file().applicationId()))
-                .addObject("receiptNumber", opened.file().receiptNumber())
-                .addObject("applicantName", FactPresenter.name(opened.file().dossier()))
-                .addObject("version", opened.file().version())
-                .addObject("commandId", ids.next())
+        return steps.page("desk/assign", opened)
                 .addObject("again", opened.file().status() == ApplicationStatus.IN_REVIEW)
                 .addObject("reviewerName", opened.file().reviewerName())
                 .addObject("reviewers", reviewers(opened))

@@ -4,9 +4,13 @@ import java.util.UUID;
 import org.huiji.application.ApplicationCommand;
 import org.huiji.application.Refusal;
 import org.huiji.application.RefusalCode;
+import org.huiji.application.port.FreshIds;
+import org.huiji.projections.casefile.CaseFile;
 import org.huiji.web.command.Commands;
+import org.huiji.web.facts.FactPresenter;
 import org.huiji.web.presentation.Messages;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes steps that need nothing typed, and leads on: to where the step ends, or to where its refusal is explained. */
@@ -22,8 +26,10 @@ class DeskSteps {
     private final Commands commands;
     private final RefusalWords words;
     private final Messages messages;
+    private final FreshIds ids;
 
-    DeskSteps(Commands commands, RefusalWords words, Messages messages) {
+    DeskSteps(Commands commands, RefusalWords words, Messages messages, FreshIds ids) {
+        this.ids = ids;
         this.commands = commands;
         this.words = words;
         this.messages = messages;
@@ -45,6 +51,17 @@ class DeskSteps {
     String done(String doneKey, String next, RedirectAttributes flash) {
         flash.addFlashAttribute(DONE, messages.text(doneKey));
         return "redirect:" + next;
+    }
+
+    /** The page of a step that asks for something: whose application it is, and what its command needs. */
+    ModelAndView page(String view, DeskCase opened) {
+        CaseFile file = opened.file();
+        return new ModelAndView(view)
+                .addObject("path", pathOf(file.applicationId()))
+                .addObject("receiptNumber", file.receiptNumber())
+                .addObject("applicantName", FactPresenter.name(file.dossier()))
+                .addObject("version", file.version())
+                .addObject("commandId", ids.next());
     }
 
     static String pathOf(UUID applicationId) {

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.huiji.application.ApplicationCommand.TransferApplication;
 import org.huiji.application.Refusal;
-import org.huiji.application.port.FreshIds;
 import org.huiji.projections.reference.ReferenceLists;
 import org.huiji.web.access.Screen;
 import org.huiji.web.command.Commands;
-import org.huiji.web.facts.FactPresenter;
 import org.huiji.web.form.Option;
 import org.huiji.web.form.Problems;
 import org.springframework.stereotype.Controller;
@@ -30,21 +28,18 @@ class TransferController {
     private final Commands commands;
     private final DeskSteps steps;
     private final RefusalWords words;
-    private final FreshIds ids;
 
     TransferController(
             DeskAccess access,
             ReferenceLists lists,
             Commands commands,
             DeskSteps steps,
-            RefusalWords words,
-            FreshIds ids) {
+            RefusalWords words) {
         this.access = access;
         this.lists = lists;
         this.commands = commands;
         this.steps = steps;
         this.words = words;
-        this.ids = ids;
     }
 
     @GetMapping
@@ -83,12 +78,7 @@ class TransferController {
     }
 
     private ModelAndView page(DeskCase opened, String departmentCode, String reason) {
-        return new ModelAndView("desk/transfer")
-                .addObject("path", DeskSteps.pathOf(opened.file().applicationId()))
-                .addObject("receiptNumber", opened.file().receiptNumber())
-                .addObject("applicantName", FactPresenter.name(opened.file().dossier()))
-                .addObject("version", opened.file().version())
-                .addObject("commandId", ids.next())
+        return steps.page("desk/transfer", opened)
                 .addObject("departments", departments(opened.file().departmentCode()))
                 .addObject("departmentCode", departmentCode)
                 .addObject("reason", reason);
