@@ -4,11 +4,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 
 /** Events as they read once their application's key is destroyed. */
-final class ErasedEvents {
+public final class ErasedEvents {
 
     private ErasedEvents() {}
 
-    static ApplicationEvent of(ApplicationEvent event) {
+    public static ApplicationEvent of(ApplicationEvent event) {
         try {
             RecordComponent[] components = event.getClass().getRecordComponents();
             Object[] values = new Object[components.length];

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.huiji.application.ApplicationEvent;
 import org.huiji.application.ApplicationStatus;
+import org.huiji.application.ErasedEvents;
 import org.huiji.application.Sample;
 import org.huiji.application.Story;
 import org.huiji.projections.testing.ReadModelTest;
@@ -48,6 +49,16 @@ class FollowingTheEventsTest {
         List<String> rows = told.rows();
         assertThat(rows).isNotEmpty();
         told.replay();
+        assertThat(withoutRevisions(told.rows())).isEqualTo(withoutRevisions(rows));
+    }
+
+    @Test
+    void madeAgainAfterAnErasureTheRowsSayNoMoreThanBefore() {
+        List<ApplicationEvent> events = Story.approved().erase().events();
+        told.tell(events);
+        List<String> rows = told.rows();
+        told.begin();
+        told.tell(events.stream().map(ErasedEvents::of).toList());
         assertThat(withoutRevisions(told.rows())).isEqualTo(withoutRevisions(rows));
     }
 

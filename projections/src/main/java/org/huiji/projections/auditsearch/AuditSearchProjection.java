@@ -74,6 +74,10 @@ class AuditSearchProjection {
     private void show(AuditedApplication row, Registration person) {
         row.sealed = content.seal(ReadModels.AUDIT_SEARCH, row.applicationId, new AuditedApplication.Person(
                 person.applicantName(), MaskedNumber.of(person.identityNumber())));
+        if (row.sealed == null) {
+            forget(row);
+            return;
+        }
         row.identityNumberToken = tokens.number(Purpose.IDENTITY_NUMBER, person.identityNumber());
         row.nameTokens = tokens.name(person.applicantName()).toArray(String[]::new);
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.huiji.review.ReviewDates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ record QueueCursor(short shelf, short urgency, LocalDate dueOn, Instant at, UUID
 
     private static final String SEPARATOR = "_";
     private static final int PARTS = 5;
+    /** Times beyond these stand in no row, and the database could not even compare with some of them. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     static QueueCursor of(QueueItem row, boolean latestFirst) {
         return new QueueCursor(row.shelf, row.urgency, Objects.requireNonNull(row.dates).dueOn(),
@@ -31,10 +35,17 @@ record QueueCursor(short shelf, short urgency, LocalDate dueOn, Instant at, UUID
         }
         try {
             return Optional.of(new QueueCursor(Short.parseShort(parts[0]), Short.parseShort(parts[1]),
-                    LocalDate.parse(parts[2]), Instant.parse(parts[3]), UUID.fromString(parts[4])));
+                    LocalDate.parse(parts[2]), Instant.parse(parts[3]), UUID.fromString(parts[4])))
+                    .filter(QueueCursor::isPossible);
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private boolean isPossible() {
+        return !dueOn.isBefore(FIRST_DAY) && !dueOn.isAfter(LAST_DAY)
+                && !at.isBefore(FIRST_DAY.atStartOfDay(ReviewDates.ZONE).toInstant())
+                && !at.isAfter(LAST_DAY.atStartOfDay(ReviewDates.ZONE).toInstant());
     }
 
     String write() {

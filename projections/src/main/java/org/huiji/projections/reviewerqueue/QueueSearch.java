@@ -67,7 +67,7 @@ class QueueSearch {
 
     private void filter(Conditions conditions, QueueFilter filter) {
         if (filter.regionCode() != null) {
-            conditions.add("region_code = :region", "region", filter.regionCode());
+            conditions.add("region_code = :region", "region", storable(filter.regionCode()));
         }
         if (filter.employed() != null) {
             conditions.add("employed_token = :employed", "employed",
@@ -81,11 +81,16 @@ class QueueSearch {
             conditions.add("round = :round", "round", filter.round());
         }
         if (filter.reviewerId() != null) {
-            conditions.add("reviewer_id = :reviewer", "reviewer", filter.reviewerId());
+            conditions.add("reviewer_id = :reviewer", "reviewer", storable(filter.reviewerId()));
         }
         if (filter.text() != null) {
             text(conditions, filter.text());
         }
+    }
+
+    /** What comes from the address can hold the one character that no text column can. */
+    private static String storable(String typed) {
+        return typed.replace("\0", "");
     }
 
     private void text(Conditions conditions, String text) {

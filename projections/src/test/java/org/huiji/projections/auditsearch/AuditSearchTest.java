@@ -3,10 +3,14 @@ package org.huiji.projections.auditsearch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
+import org.huiji.application.ApplicationEvent.ApplicationStarted;
 import org.huiji.application.ApplicationStatus;
+import org.huiji.application.Protected;
 import org.huiji.application.ReceiptNumber;
 import org.huiji.application.Sample;
 import org.huiji.application.Story;
+import org.huiji.application.port.PersonalDataVault;
 import org.huiji.projections.testing.Asked;
 import org.huiji.projections.testing.ReadModelTest;
 import org.huiji.projections.testing.ToldEvents;
@@ -26,6 +30,9 @@ class AuditSearchTest {
 
     @Autowired
     private Asked asked;
+
+    @Autowired
+    private PersonalDataVault vault;
 
     @BeforeEach
     void begin() {
@@ -57,6 +64,17 @@ class AuditSearchTest {
         assertThat(search(Sample.IDENTITY_NUMBER)).isEmpty();
         assertThat(search(ReceiptNumber.of(Sample.APPLICATION))).singleElement()
                 .satisfies(row -> assertThat(row.applicantName()).isEmpty());
+    }
+
+    @Test
+    void onceTheKeyIsGoneAnEventStillOnItsWayMakesNobodyFound() {
+        UUID id = new UUID(9, 9);
+        vault.destroy(id);
+        told.tell(List.of(new ApplicationStarted(id, 1, Sample.START, Sample.ACCOUNT, "2026-01",
+                Protected.of(Sample.REGISTRATION))));
+        assertThat(search(Sample.NAME)).isEmpty();
+        assertThat(search(Sample.IDENTITY_NUMBER)).isEmpty();
+        assertThat(search(ReceiptNumber.of(id))).hasSize(1);
     }
 
     @ParameterizedTest

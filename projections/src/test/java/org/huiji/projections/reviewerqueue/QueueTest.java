@@ -160,12 +160,27 @@ class QueueTest {
                 .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
-    @Test
-    void aCursorThatCannotBeReadBeginsAtTheFirstRow() {
+    @ParameterizedTest
+    @ValueSource(strings = {"1_2_x'--", "a_2_2026-03-16_2026-03-02T01:00:00Z_00000000-0000-0000-0000-000000000001",
+            "0_2_+999999999-12-31_2026-03-02T01:00:00Z_00000000-0000-0000-0000-000000000001",
+            "0_2_-999999999-01-01_2026-03-02T01:00:00Z_00000000-0000-0000-0000-000000000001",
+            "0_2_2026-03-16_+1000000000-12-31T23:59:59Z_00000000-0000-0000-0000-000000000001",
+            "0_2_2026-03-16_-1000000000-01-01T00:00:00Z_00000000-0000-0000-0000-000000000001"})
+    void aCursorThatCannotBeReadBeginsAtTheFirstRow(String cursor) {
         fill(30);
         FindQueuePage first = new FindQueuePage(HEPING, QueueGroup.PENDING, "", QueueFilter.NONE, null, 5);
-        FindQueuePage broken = new FindQueuePage(HEPING, QueueGroup.PENDING, "", QueueFilter.NONE, "1_2_x'--", 5);
+        FindQueuePage broken = new FindQueuePage(HEPING, QueueGroup.PENDING, "", QueueFilter.NONE, cursor, 5);
         assertThat(asked.ask(broken)).isEqualTo(asked.ask(first));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "'; DROP TABLE read_model.queue_item; --", "%", ":department"})
+    void nothingTypedIsTakenForAnythingButItself(String typed) {
+        told.tell(Story.inReview().events());
+        assertThat(narrowed(new QueueFilter(typed, null, null, null, null, null))).isEmpty();
+        assertThat(narrowed(new QueueFilter(null, null, typed, null, null, null))).isEmpty();
+        assertThat(narrowed(new QueueFilter(null, null, null, null, typed, null))).isEmpty();
+        assertThat(search(typed)).isEmpty();
     }
 
     private List<QueueRow> allPages(Set<String> departments, QueueGroup group) {
