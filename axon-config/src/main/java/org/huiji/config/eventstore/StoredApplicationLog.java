@@ -1,22 +1,35 @@
 package org.huiji.config.eventstore;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.huiji.application.ApplicationEvent;
+import org.huiji.application.ApplicationEvent.PersonalDataErased;
 import org.huiji.application.CommandContext;
 import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.RecordedEvent;
 import org.huiji.config.serialization.EventNames;
 import org.springframework.stereotype.Component;
 
-/** Reads histories from the event store. */
+/**
+ * Reads histories from the event store. A page asks for the same history several times, so what was read is kept for a
+ * moment and only what has come since is read; after an erasure everything is read anew, since it opens no more.
+ */
 @Component
 class StoredApplicationLog implements ApplicationLog {
 
+    private static final int KEPT = 500;
+    private static final Duration KEPT_FOR = Duration.ofSeconds(30);
+
     private final EventStore store;
     private final EventNames names;
+    private final Cache<UUID, List<RecordedEvent>> read = Caffeine.newBuilder().maximumSize(KEPT)
+            .expireAfterAccess(KEPT_FOR).build();
 
     StoredApplicationLog(EventStore store, EventNames names) {
         this.store = store;
@@ -25,7 +38,22 @@ class StoredApplicationLog implements ApplicationLog {
 
     @Override
     public List<RecordedEvent> eventsOf(UUID applicationId) {
-        return store.readEvents(applicationId.toString()).asStream().map(this::recorded).toList();
+        List<RecordedEvent> known = read.get(applicationId, id -> List.of());
+        long last = store.lastSequenceNumberFor(applicationId.toString()).orElse(-1L);
+        if (known.size() == last + 1) {
+            return known;
+        }
+        List<RecordedEvent> later = from(applicationId, known.size());
+        boolean isErased = later.stream().anyMatch(recorded -> recorded.event() instanceof PersonalDataErased);
+        List<RecordedEvent> all = isErased
+                ? from(applicationId, 0)
+                : Stream.concat(known.stream(), later.stream()).toList();
+        read.put(applicationId, all);
+        return all;
+    }
+
+    private List<RecordedEvent> from(UUID applicationId, long sequence) {
+        return store.readEvents(applicationId.toString(), sequence).asStream().map(this::recorded).toList();
     }
 
     private RecordedEvent recorded(DomainEventMessage<?> message) {
