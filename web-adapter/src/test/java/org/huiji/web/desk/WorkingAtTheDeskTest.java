@@ -26,8 +26,8 @@ class WorkingAtTheDeskTest {
     private static final Pattern ROW = Pattern.compile("class=\"who\" href=\"(/desk/applications/[0-9a-f-]{36})\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
     private static final Pattern COMMAND = Pattern.compile("name=\"commandId\" value=\"([0-9a-f-]{36})\"");
-    private static final Pattern MASKED = Pattern.compile("210\\*{11}\\d{3}[\\dX]");
-    private static final Pattern NUMBER = Pattern.compile("\\b210\\d{14}[\\dX]\\b");
+    private static final Pattern MASKED = Pattern.compile("\\d{3}\\*{11}\\d{3}[\\dX]");
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d{17}[\\dX]\\b");
 
     @LocalServerPort
     private int port;

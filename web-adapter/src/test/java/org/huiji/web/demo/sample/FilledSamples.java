@@ -4,11 +4,13 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.huiji.projections.ReadModelProgress;
 import org.huiji.projections.ReadModels;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The sample applications, filled in once for all tests that look at them. */
 @Component
+@Profile("demo")
 public class FilledSamples {
 
     private static final int ALL = 1000;
