@@ -38,6 +38,14 @@ class FormTest {
         assertThat(linesMatching(INLINE, SourceTree.templates())).isEmpty();
     }
 
+    /** Without it browsers draw the page by the rules of another age. */
+    @Test
+    void templatesSayWhichLanguageTheyAreWrittenIn() {
+        assertThat(SourceTree.templates())
+                .allSatisfy(file -> assertThat(SourceTree.lines(file).getFirst()).as(file.toString())
+                        .isEqualTo("<!doctype html>"));
+    }
+
     @Test
     void templatesHoldNoConditionThatIsNotLookedAt() {
         assertThat(linesMatching(CONDITION_THAT_IS_NOT_LOOKED_AT, SourceTree.templates())).isEmpty();

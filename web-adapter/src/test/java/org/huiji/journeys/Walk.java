@@ -119,12 +119,18 @@ final class Walk {
         return this;
     }
 
-    /** Keeps a picture of the whole page, to be looked at. */
+    /** Keeps a picture of the whole page, to be looked at; what any page may get wrong is asked here. */
     Walk picture(String name) {
         pictures++;
+        isDrawnByTheStandard();
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                 .setPath(SCREENSHOTS.resolve("%s-%02d-%s.png".formatted(journey, pictures, name))));
         return this;
+    }
+
+    private void isDrawnByTheStandard() {
+        org.assertj.core.api.Assertions.assertThat(page.evaluate("document.compatMode")).as(page.url())
+                .isEqualTo("CSS1Compat");
     }
 
     private Locator named(String field) {
