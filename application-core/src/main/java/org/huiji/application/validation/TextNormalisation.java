@@ -57,16 +57,20 @@ public final class TextNormalisation {
         return SPACES.matcher(visible(halfWidth(typed))).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
-    /** A telephone number: half-width, no spaces; hyphens of any kind, brackets and the word for extension as hyphens. */
+    /**
+     * A telephone number: half-width, no spaces, without the country's prefix; hyphens of any kind, brackets and the word for
+     * extension as hyphens.
+     */
     public static String phone(String typed) {
         return number(typed)
                 .replaceAll("[\\u2010-\\u2015\\u2212\\u8F6C]|EXT\\.?", "-")
+                .replaceFirst("^((\\+|00)86-?)+", "")
                 .replaceFirst("^\\((0[0-9]{2,3})\\)-?", "$1-");
     }
 
-    /** A mobile number: digits alone, without the country's prefix. */
+    /** A mobile number: digits alone. */
     public static String mobileNumber(String typed) {
-        return phone(typed).replace("-", "").replaceFirst("^(\\+86|0086)", "");
+        return phone(typed).replace("-", "");
     }
 
     /** An e-mail address: half-width, no spaces, the domain in lower case. */
