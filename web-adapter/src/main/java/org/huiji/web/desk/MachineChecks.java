@@ -12,6 +12,9 @@ import org.huiji.application.section.Affiliation.Employed;
 import org.huiji.application.section.DocumentSlot;
 import org.huiji.application.section.Field;
 import org.huiji.application.section.PersonalInfo;
+import org.huiji.application.section.Section;
+import org.huiji.application.validation.SectionRules;
+import org.huiji.application.validation.WarningCode;
 import org.huiji.projections.casefile.CaseFile;
 import org.huiji.web.facts.DeadlinePresenter;
 import org.huiji.web.form.ProblemMessages;
@@ -22,11 +25,6 @@ import org.springframework.stereotype.Component;
 /** The checks that need no eyes (review.md, “The queue screens”). */
 @Component
 class MachineChecks {
-
-    /** Younger ones are allowed and pointed out (decision 11). */
-    private static final int USUAL_AGE_YEARS = 16;
-
-    private static final int CREDIT_CODE_LENGTH = 18;
 
     private final Rulebook rulebook;
     private final ProblemMessages problems;
@@ -60,7 +58,7 @@ class MachineChecks {
         checks.add(field(Field.BIRTH_DATE, found, "desk.check.birthDate"));
         checks.add(field(Field.GENDER, found, "desk.check.gender"));
         if (dossier.affiliation() instanceof Employed employed) {
-            checks.add(licence(employed, found));
+            checks.add(licence(employed, found, today));
         }
         checks.add(signedForm(dossier));
         file.usedByOthers().stream().sorted()
@@ -79,10 +77,10 @@ class MachineChecks {
     }
 
     /** Numbers of older licences have no check digit; they are allowed and pointed out. */
-    private MachineCheck licence(Employed employed, List<FieldProblem> found) {
-        return employed.employerLicenceNumber().length() == CREDIT_CODE_LENGTH
-                ? field(Field.EMPLOYER_LICENCE_NUMBER, found, "desk.check.licence")
-                : check(Field.EMPLOYER_LICENCE_NUMBER, false, messages.text("desk.check.licence.older"));
+    private MachineCheck licence(Employed employed, List<FieldProblem> found, LocalDate today) {
+        return warns(employed, WarningCode.OLDER_LICENCE_NUMBER, today)
+                ? check(Field.EMPLOYER_LICENCE_NUMBER, false, messages.text("desk.check.licence.older"))
+                : field(Field.EMPLOYER_LICENCE_NUMBER, found, "desk.check.licence");
     }
 
     private MachineCheck signedForm(Dossier dossier) {
@@ -95,11 +93,15 @@ class MachineChecks {
                 messages.text(outdated ? "desk.check.signedForm.outdated" : "desk.check.signedForm"));
     }
 
+    /** Who is younger than 16 is allowed and pointed out (decision 11). */
     private Optional<MachineCheck> age(PersonalInfo personalInfo, LocalDate today) {
-        LocalDate birthDate = personalInfo.birthDate();
-        return birthDate != null && birthDate.plusYears(USUAL_AGE_YEARS).isAfter(today)
+        return warns(personalInfo, WarningCode.YOUNGER_THAN_SIXTEEN, today)
                 ? Optional.of(check(Field.BIRTH_DATE, false, messages.text("desk.check.age")))
                 : Optional.empty();
+    }
+
+    private static boolean warns(Section section, WarningCode code, LocalDate today) {
+        return SectionRules.warnings(section, today).stream().anyMatch(warning -> warning.code() == code);
     }
 
     private MachineCheck check(Field field, boolean passed, String text) {

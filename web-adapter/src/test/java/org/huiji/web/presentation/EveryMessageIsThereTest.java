@@ -17,6 +17,7 @@ import org.huiji.application.Role;
 import org.huiji.application.section.DocumentSlot;
 import org.huiji.application.section.Field;
 import org.huiji.application.section.SectionName;
+import org.huiji.application.validation.WarningCode;
 import org.huiji.web.account.SmsCodes;
 import org.huiji.web.applicant.picture.PictureProblem;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ class EveryMessageIsThereTest {
     void everyNameOfTheApplicationHasItsWords() {
         assertDefined("refusal.", RefusalCode.values());
         assertDefined("problem.", ProblemCode.values());
+        assertDefined("warning.", WarningCode.values());
         assertDefined("status.", ApplicationStatus.values());
         assertDefined("section.", SectionName.values());
         assertDefined("slot.", DocumentSlot.values());

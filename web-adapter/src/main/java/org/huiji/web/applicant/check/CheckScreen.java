@@ -3,6 +3,7 @@ package org.huiji.web.applicant.check;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import org.huiji.web.applicant.ApplicantPath;
 import org.huiji.web.applicant.ApplicationOverview;
 import org.huiji.web.applicant.form.ProgressList;
 import org.huiji.web.applicant.form.SectionDesk;
+import org.huiji.web.applicant.form.SectionWarnings;
+import org.huiji.web.applicant.form.SectionWarnings.Warning;
 import org.huiji.web.form.ProblemMessages;
 import org.huiji.web.form.Problems;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,7 @@ class CheckScreen {
     private final ApplicationOverview overview;
     private final ProgressList progress;
     private final ProblemMessages messages;
+    private final SectionWarnings warnings;
     private final PledgeText pledge;
     private final Rulebook rulebook;
     private final FreshIds ids;
@@ -43,6 +47,7 @@ class CheckScreen {
             ApplicationOverview overview,
             ProgressList progress,
             ProblemMessages messages,
+            SectionWarnings warnings,
             PledgeText pledge,
             Rulebook rulebook,
             FreshIds ids,
@@ -51,6 +56,7 @@ class CheckScreen {
         this.overview = overview;
         this.progress = progress;
         this.messages = messages;
+        this.warnings = warnings;
         this.pledge = pledge;
         this.rulebook = rulebook;
         this.ids = ids;
@@ -78,6 +84,7 @@ class CheckScreen {
                 Optional.ofNullable(dossier.personalInfo()).map(info -> info.portrait()).orElse(null));
         model.addAttribute("missing", missing(dossier));
         model.addAttribute("unsaved", unsaved(dossier));
+        model.addAttribute("warnings", warnings(dossier));
         model.addAttribute("pledge", pledge.pledge());
         model.addAttribute("pledgeBlocks", pledge.blocks());
         model.addAttribute("agreed", agreed);
@@ -92,6 +99,13 @@ class CheckScreen {
     private List<Unsaved> unsaved(Dossier dossier) {
         return desk.unsaved(dossier).stream()
                 .map(section -> new Unsaved(section, ApplicantPath.of(section)))
+                .toList();
+    }
+
+    private List<Warning> warnings(Dossier dossier) {
+        return Arrays.stream(SectionName.values())
+                .flatMap(section -> dossier.section(section).stream())
+                .flatMap(section -> warnings.of(section).stream())
                 .toList();
     }
 

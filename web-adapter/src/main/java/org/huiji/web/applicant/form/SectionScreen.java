@@ -30,6 +30,7 @@ public class SectionScreen {
     private final ProgressList progress;
     private final FieldPresenter fields;
     private final DatePresenter dates;
+    private final SectionWarnings warnings;
     private final FreshIds ids;
     private final Clock clock;
 
@@ -38,12 +39,14 @@ public class SectionScreen {
             ProgressList progress,
             FieldPresenter fields,
             DatePresenter dates,
+            SectionWarnings warnings,
             FreshIds ids,
             Clock clock) {
         this.desk = desk;
         this.progress = progress;
         this.fields = fields;
         this.dates = dates;
+        this.warnings = warnings;
         this.ids = ids;
         this.clock = clock;
     }
@@ -71,6 +74,7 @@ public class SectionScreen {
         model.addAttribute("path", ApplicantPath.of(form.section()));
         model.addAttribute("sectionRevision", work.revision());
         model.addAttribute("commandId", ids.next());
+        model.addAttribute("warnings", warnings.of(desk.read(work).section()));
         model.addAttribute("findings", Findings.of(work.dossier(), form.section()));
         model.addAttribute("today", LocalDate.now(clock.withZone(ReviewDates.ZONE)));
         model.addAttribute(Problems.MODEL_NAME, problems);

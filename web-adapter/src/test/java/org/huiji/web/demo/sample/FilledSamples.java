@@ -27,13 +27,12 @@ public class FilledSamples {
         this.jdbc = jdbc;
     }
 
-    /** Returns when the queue shows them. */
+    /** Returns when every read model shows them and whatever else was stored. */
     public synchronized void fillIn() {
-        if (filled) {
-            return;
+        if (!filled) {
+            samples.fillIn(ALL);
+            filled = true;
         }
-        samples.fillIn(ALL);
-        filled = true;
         jdbc.sql("""
                 SELECT aggregate_identifier, max(sequence_number) FROM event_store.domain_event_entry GROUP BY 1
                 """).query((row, number) -> {
