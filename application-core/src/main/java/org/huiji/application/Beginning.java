@@ -42,12 +42,13 @@ final class Beginning {
                 List.of(),
                 Set.of(),
                 null,
+                null,
                 null));
     }
 
     static ApplicationState amendment(AmendmentStarted event) {
         ApprovedContent approved = event.approved().orNull();
-        return new Draft(new Dossier(
+        Dossier start = new Dossier(
                 event.applicationId(),
                 event.accountId(),
                 event.amendedApplicationId(),
@@ -65,7 +66,9 @@ final class Beginning {
                 List.of(),
                 Set.of(),
                 null,
-                null));
+                null,
+                null);
+        return new Draft(DossierChange.to(start, event).startingFromApproved().make());
     }
 
     private static SortedMap<DocumentSlot, AttachedDocument> attached(

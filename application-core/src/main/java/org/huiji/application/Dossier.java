@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param pledge as agreed to at the last submission; {@code null} once the applicant may edit again
  * @param asReturned what the department had before it at the last return, {@code null} before the first; findings are
  *     met, and pictures are the same, in comparison with it
+ * @param asApproved of an amendment what was approved before and it starts from, {@code null} for a first filing
  */
 public record Dossier(
         UUID applicationId,
@@ -51,7 +52,8 @@ public record Dossier(
         List<Finding> findings,
         Set<String> transferredBy,
         @Nullable Pledge pledge,
-        @Nullable Dossier asReturned) {
+        @Nullable Dossier asReturned,
+        @Nullable Dossier asApproved) {
 
     public Dossier {
         documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));

@@ -34,6 +34,7 @@ final class DossierChange {
     private List<Finding> findings;
     private @Nullable Pledge pledge;
     private @Nullable Dossier asReturned;
+    private @Nullable Dossier asApproved;
 
     private DossierChange(Dossier from, long version) {
         this.from = from;
@@ -51,6 +52,7 @@ final class DossierChange {
         this.findings = new ArrayList<>(from.findings());
         this.pledge = from.pledge();
         this.asReturned = from.asReturned();
+        this.asApproved = from.asApproved();
     }
 
     static DossierChange to(Dossier from, ApplicationEvent event) {
@@ -84,6 +86,12 @@ final class DossierChange {
 
     DossierChange withoutDocument(DocumentSlot slot) {
         documents.remove(slot);
+        return this;
+    }
+
+    /** What stands now is what was approved before. */
+    DossierChange startingFromApproved() {
+        asApproved = from;
         return this;
     }
 
@@ -126,6 +134,7 @@ final class DossierChange {
         qualification = null;
         documents.clear();
         asReturned = null;
+        asApproved = null;
         findings = findings.stream().map(Finding::erased).toList();
         return this;
     }
@@ -149,7 +158,8 @@ final class DossierChange {
                 findings,
                 transferredBy,
                 pledge,
-                asReturned);
+                asReturned,
+                asApproved);
     }
 
     private DossierChange revised(SectionName section) {

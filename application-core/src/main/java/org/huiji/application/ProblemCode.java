@@ -56,6 +56,8 @@ public enum ProblemCode {
     SIGNED_FORM_OUTDATED,
     /** A finding neither met by a change nor explained. */
     FINDING_OPEN,
+    /** An amendment that leaves everything as it was approved. */
+    NOTHING_CHANGED,
     /** The pledge was not agreed to. */
     PLEDGE_MISSING
 }

@@ -26,6 +26,9 @@ public final class SubmissionChecklist {
     public static final FieldProblem PLEDGE_PROBLEM = new FieldProblem("truthfulnessPledge",
             ProblemCode.PLEDGE_MISSING);
 
+    /** An amendment asks for a review of what was reviewed already. */
+    public static final FieldProblem NOTHING_CHANGED = new FieldProblem("amendment", ProblemCode.NOTHING_CHANGED);
+
     private static final List<SectionName> SAVED_AS_A_WHOLE = List.of(
             SectionName.PERSONAL_INFO,
             SectionName.MANAGEMENT_DEPARTMENT,
@@ -39,6 +42,9 @@ public final class SubmissionChecklist {
     /** Everything missing but the pledge, in the order of the form. */
     public static List<FieldProblem> check(Dossier dossier, Rulebook rulebook, LocalDate today) {
         List<FieldProblem> problems = new ArrayList<>();
+        if (Amendments.isWithoutChange(dossier)) {
+            problems.add(NOTHING_CHANGED);
+        }
         for (SectionName name : SAVED_AS_A_WHOLE) {
             Optional<Section> section = dossier.section(name);
             if (section.isEmpty()) {

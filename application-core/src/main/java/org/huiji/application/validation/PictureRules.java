@@ -67,10 +67,9 @@ public final class PictureRules {
     private static Stream<Picture> picturesOf(Dossier dossier) {
         Stream<Picture> attached = dossier.documents().values().stream()
                 .flatMap(document -> document.document().pictures().stream());
-        Dossier former = dossier.asReturned();
-        Stream<Picture> known = Stream.concat(Stream.ofNullable(portraitOf(dossier)), attached);
-        return former == null
-                ? known
-                : Stream.concat(known, picturesOf(former));
+        Stream<Picture> former = Stream.of(dossier.asReturned(), dossier.asApproved())
+                .flatMap(Stream::ofNullable)
+                .flatMap(PictureRules::picturesOf);
+        return Stream.concat(Stream.concat(Stream.ofNullable(portraitOf(dossier)), attached), former);
     }
 }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version to be sent with the next command; what is shown may be older while the applicant corrects it
  * @param dossier sections and documents as last submitted; while returned, as they were returned
- * @param former the same as at the return before, {@code null} in the first round
- * @param changes from {@code former} to {@code dossier}; none in the first round
+ * @param former the same as at the return before; in the first round of an amendment what was approved; {@code null} in
+ *     the first round of a first filing
+ * @param changes from {@code former} to {@code dossier}; none in the first round of a first filing
  * @param findings of all rounds, oldest first, as they stand now
  * @param round the present or last round
  * @param reviewerId the reviewer who has taken it up; while returned, the one who may recall the return; otherwise
@@ -64,7 +65,7 @@ public record CaseFile(
         return round.departmentCode();
     }
 
-    /** Whether the answer or the document differs from what was returned the last time. */
+    /** Whether the answer or the document differs from what was returned the last time, or approved before. */
     public boolean isChanged(FindingTarget target) {
         return changes.stream().anyMatch(change -> change.target().equals(target));
     }

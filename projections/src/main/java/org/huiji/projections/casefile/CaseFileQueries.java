@@ -41,7 +41,7 @@ class CaseFileQueries {
     }
 
     private CaseFile caseFile(CaseFileRow row, CaseContent found, Dossier dossier) {
-        Dossier former = dossier.asReturned();
+        Dossier former = dossier.asReturned() == null ? dossier.asApproved() : dossier.asReturned();
         List<Change> changes = former == null ? List.of() : Differences.between(former, dossier);
         ApplicationState state = found.state();
         ReviewRound round = Objects.requireNonNull(found.round());

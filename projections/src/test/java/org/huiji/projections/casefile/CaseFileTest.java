@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiji.application.ApplicationCommand.AddStaffNote;
+import org.huiji.application.ApplicationCommand.StartAmendment;
+import org.huiji.application.ApprovedContent;
+import org.huiji.application.Dossier;
 import org.huiji.application.FindingTarget;
+import org.huiji.application.Rulebook;
 import org.huiji.application.Sample;
 import org.huiji.application.Story;
+import org.huiji.application.TestRulebook;
 import org.huiji.application.section.DocumentSlot;
 import org.huiji.application.section.Field;
 import org.huiji.projections.comparison.Change;
@@ -79,6 +84,22 @@ class CaseFileTest {
         assertThat(file.isChanged(FindingTarget.of(Field.EMPLOYER_NAME))).isTrue();
         assertThat(file.isChanged(FindingTarget.of(Field.EMPLOYER_PHONE))).isFalse();
         assertThat(file.round().number()).isEqualTo(2);
+    }
+
+    @Test
+    void anAmendmentShowsAtOnceWhatItChangesOfWhatWasApproved() {
+        Rulebook rulebook = new TestRulebook()
+                .approved(Sample.FORMER_APPLICATION, ApprovedContent.of(Story.approved().dossier())).make();
+        Story story = Story.untold(rulebook).by(Sample.APPLICANT, new StartAmendment(Sample.APPLICATION,
+                Sample.ACCOUNT, Sample.FORMER_APPLICATION, Sample.REGISTRATION, "2026-01"))
+                .save(Sample.employed("改过的单位名称"))
+                .attach(DocumentSlot.SIGNED_INFORMATION_FORM, Sample.document(91)).submit();
+        told.tell(story.events());
+        CaseFile file = caseFile().orElseThrow();
+        assertThat(file.changes()).extracting(Change::target)
+                .containsExactly(FindingTarget.of(Field.EMPLOYER_NAME),
+                        FindingTarget.of(DocumentSlot.SIGNED_INFORMATION_FORM));
+        assertThat(file.former()).isNotNull().extracting(Dossier::affiliation).isEqualTo(Sample.employed());
     }
 
     @Test
