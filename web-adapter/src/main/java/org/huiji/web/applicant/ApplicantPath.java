@@ -3,6 +3,8 @@ package org.huiji.web.applicant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.huiji.application.ReceiptNumber;
 import org.huiji.application.section.SectionName;
 
 /** The addresses of the applicant's pages. */
@@ -15,10 +17,15 @@ public final class ApplicantPath {
     public static final String EDUCATION = "/my/education";
     public static final String QUALIFICATION = "/my/qualification";
     public static final String DOCUMENTS = "/my/documents";
+    public static final String AMENDMENT = "/my/amendment";
     public static final String CHECK = "/my/check";
     public static final String STATUS = "/my/status";
+    public static final String WITHDRAW = "/my/status/withdraw";
+    public static final String DISCARD = "/my/discard";
+    public static final String APPLICATIONS = "/my/applications";
     public static final String CORRECTIONS = "/my/corrections";
     public static final String FILE = "/my/file";
+    public static final String FILE_VERSIONS = "/my/file/versions";
     public static final String INFORMATION_FORM = "/my/information-form";
     public static final String HOME = "/";
 
@@ -51,6 +58,16 @@ public final class ApplicantPath {
     public static String before(SectionName section) {
         int place = ORDER.indexOf(section);
         return place == 0 ? NOTICE : of(ORDER.get(place - 1));
+    }
+
+    /** The address under which an application is told of for good. */
+    public static String receipt(UUID applicationId) {
+        return APPLICATIONS + "/" + ReceiptNumber.of(applicationId);
+    }
+
+    /** The page of what was approved with one application. */
+    public static String fileVersion(UUID applicationId) {
+        return FILE_VERSIONS + "/" + ReceiptNumber.of(applicationId);
     }
 
     /** Whether a form may lead there; whatever else a browser names is ignored. */

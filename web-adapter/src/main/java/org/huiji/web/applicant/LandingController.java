@@ -45,6 +45,6 @@ class LandingController {
                 return ApplicantPath.of(section);
             }
         }
-        return ApplicantPath.CHECK;
+        return dossier.amends() == null ? ApplicantPath.CHECK : ApplicantPath.AMENDMENT;
     }
 }

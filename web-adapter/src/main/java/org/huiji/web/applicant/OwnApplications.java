@@ -3,7 +3,9 @@ package org.huiji.web.applicant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huiji.application.ApplicationState;
+import org.huiji.application.ReceiptNumber;
 import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.ApplicationNumbering;
 import org.huiji.application.port.CurrentActor;
@@ -49,13 +51,27 @@ public class OwnApplications {
                 .orElseThrow(() -> new Elsewhere(ApplicantPath.LANDING));
     }
 
+    /** All applications that were ever started, the latest first. */
+    public List<ApplicationState> all() {
+        return states().toList();
+    }
+
+    /** The application under a receipt number, in whatever state it is; of all others it knows nothing. */
+    public Optional<ApplicationState> find(String receiptNumber) {
+        return numbering.applicationsOf(accountId()).stream()
+                .filter(id -> ReceiptNumber.of(id).equals(receiptNumber))
+                .findFirst()
+                .flatMap(this::stateOf);
+    }
+
     /** The application approved last: the person's file. */
     public Optional<ApplicationState.Approved> approved() {
-        return numbering.applicationsOf(accountId()).reversed().stream()
-                .flatMap(id -> stateOf(id).stream())
-                .filter(ApplicationState.Approved.class::isInstance)
-                .map(ApplicationState.Approved.class::cast)
-                .findFirst();
+        return versions().findFirst();
+    }
+
+    /** Everything that was approved, the latest first: the versions of the person's file. */
+    public Stream<ApplicationState.Approved> versions() {
+        return states().filter(ApplicationState.Approved.class::isInstance).map(ApplicationState.Approved.class::cast);
     }
 
     /** Whether the application is the person's own. */
@@ -66,6 +82,10 @@ public class OwnApplications {
     /** Everything that happened to one application. */
     public List<RecordedEvent> history(UUID applicationId) {
         return log.eventsOf(applicationId);
+    }
+
+    private Stream<ApplicationState> states() {
+        return numbering.applicationsOf(accountId()).reversed().stream().flatMap(id -> stateOf(id).stream());
     }
 
     private Optional<ApplicationState> stateOf(UUID applicationId) {

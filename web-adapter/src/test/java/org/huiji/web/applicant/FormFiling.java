@@ -133,7 +133,7 @@ final class FormFiling {
         return found.group(1);
     }
 
-    private void save(String path, String next, Map<String, String> answers) {
+    void save(String path, String next, Map<String, String> answers) {
         Map<String, String> sent = step(path);
         sent.putAll(answers);
         String[] parameters = sent.entrySet().stream()
@@ -142,7 +142,7 @@ final class FormFiling {
         arrive(next, browser.post(path, parameters));
     }
 
-    private Map<String, String> step(String path) {
+    Map<String, String> step(String path) {
         String page = browser.get(path).text();
         return new HashMap<>(Map.of("commandId", hidden(page, "commandId"), "sectionRevision",
                 hidden(page, "sectionRevision"), "go", "next"));

@@ -57,8 +57,9 @@ class SubmittingAndWithdrawingTest {
         String page = filing.browser().get("/my/status").text();
         assertThat(page).containsPattern("HJ-[0-9A-HJKMNP-TV-Z]{6}-[0-9A-HJKMNP-TV-Z]{6}");
         assertThat(page).containsPattern("\\d+月\\d+日\\(第10个工作日").contains("待审核", "提交审核", "id=\"withdraw\"");
-        filing.browser().post("/my/status/withdraw", "commandId", FormFiling.hidden(page, "commandId"), "version",
-                FormFiling.hidden(page, "version"));
+        String asked = filing.browser().get("/my/status/withdraw").text();
+        filing.browser().post("/my/status/withdraw", "commandId", FormFiling.hidden(asked, "commandId"), "version",
+                FormFiling.hidden(asked, "version"));
         assertThat(filing.browser().get("/my").location()).isEqualTo("/my/check");
         assertThat(filing.browser().get("/my/status").location()).isEqualTo("/my");
     }

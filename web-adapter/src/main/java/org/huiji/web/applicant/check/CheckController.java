@@ -73,14 +73,16 @@ class CheckController {
         }
     }
 
-    /** What is missing stands on the page anyway; as an error it is said once, and the pledge at its box. */
+    /** What is missing stands on the page anyway; as an error it is said once, the first reason, and the pledge at its box. */
     private Problems problems(Refusal refusal) {
         Problems problems = new Problems();
         if (refusal.code() != RefusalCode.INCOMPLETE) {
             return messages.of(refusal);
         }
         refusal.problems().forEach(problem -> {
-            if (problem.equals(SubmissionChecklist.PLEDGE_PROBLEM)) {
+            if (problem.equals(SubmissionChecklist.NOTHING_CHANGED)) {
+                problems.put("missing", messages.text(problem));
+            } else if (problem.equals(SubmissionChecklist.PLEDGE_PROBLEM)) {
                 problems.put(problem.at(), messages.text(problem));
             } else {
                 problems.put("missing", messages.text(refusal));

@@ -19,6 +19,7 @@ import org.huiji.application.section.SectionName;
 import org.huiji.review.ReviewDates;
 import org.huiji.web.applicant.ApplicantPath;
 import org.huiji.web.applicant.ApplicationOverview;
+import org.huiji.web.applicant.amendment.AmendedItems;
 import org.huiji.web.applicant.form.ProgressList;
 import org.huiji.web.applicant.form.SectionDesk;
 import org.huiji.web.applicant.form.SectionWarnings;
@@ -33,6 +34,7 @@ import org.springframework.ui.Model;
 class CheckScreen {
 
     private final SectionDesk desk;
+    private final AmendedItems amended;
     private final ApplicationOverview overview;
     private final ProgressList progress;
     private final ProblemMessages messages;
@@ -44,6 +46,7 @@ class CheckScreen {
 
     CheckScreen(
             SectionDesk desk,
+            AmendedItems amended,
             ApplicationOverview overview,
             ProgressList progress,
             ProblemMessages messages,
@@ -53,6 +56,7 @@ class CheckScreen {
             FreshIds ids,
             Clock clock) {
         this.desk = desk;
+        this.amended = amended;
         this.overview = overview;
         this.progress = progress;
         this.messages = messages;
@@ -82,6 +86,8 @@ class CheckScreen {
         model.addAttribute(
                 "portrait",
                 Optional.ofNullable(dossier.personalInfo()).map(info -> info.portrait()).orElse(null));
+        model.addAttribute("amendment", dossier.amends() != null);
+        model.addAttribute("changes", amended.of(dossier));
         model.addAttribute("missing", missing(dossier));
         model.addAttribute("unsaved", unsaved(dossier));
         model.addAttribute("warnings", warnings(dossier));
@@ -120,6 +126,9 @@ class CheckScreen {
 
     /** The page on which a problem is mended. */
     private static String path(String at) {
+        if (at.equals(SubmissionChecklist.NOTHING_CHANGED.at())) {
+            return ApplicantPath.AMENDMENT;
+        }
         for (SectionName section : SectionName.values()) {
             if (section.name().equals(at)) {
                 return ApplicantPath.of(section);

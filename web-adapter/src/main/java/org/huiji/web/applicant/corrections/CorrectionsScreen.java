@@ -1,25 +1,27 @@
 package org.huiji.web.applicant.corrections;
 
+import java.util.List;
 import java.util.UUID;
 import org.huiji.application.ApplicationState;
 import org.huiji.application.Dossier;
 import org.huiji.application.Finding;
-import org.huiji.application.FindingStatus;
+import org.huiji.application.FindingTarget;
 import org.huiji.application.ReceiptNumber;
 import org.huiji.application.policy.SubmissionChecklist;
 import org.huiji.application.port.FreshIds;
 import org.huiji.application.section.DocumentSlot;
-import org.huiji.application.section.Field;
-import org.huiji.application.section.SectionName;
 import org.huiji.department.DepartmentDirectory;
+import org.huiji.department.ManagementDepartment;
 import org.huiji.web.applicant.ApplicantPath;
 import org.huiji.web.applicant.OwnApplications;
 import org.huiji.web.applicant.documents.SlotLabels;
 import org.huiji.web.applicant.form.Findings;
 import org.huiji.web.applicant.status.Timeline;
+import org.huiji.web.facts.FindingPresenter;
+import org.huiji.web.facts.FindingView;
+import org.huiji.web.facts.Visibility;
 import org.huiji.web.form.Problems;
 import org.huiji.web.presentation.DatePresenter;
-import org.huiji.web.presentation.FieldPresenter;
 import org.huiji.web.presentation.Messages;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -30,7 +32,7 @@ class CorrectionsScreen {
 
     private final OwnApplications applications;
     private final DepartmentDirectory departments;
-    private final FieldPresenter fields;
+    private final FindingPresenter findings;
     private final SlotLabels slots;
     private final Messages messages;
     private final DatePresenter dates;
@@ -40,7 +42,7 @@ class CorrectionsScreen {
     CorrectionsScreen(
             OwnApplications applications,
             DepartmentDirectory departments,
-            FieldPresenter fields,
+            FindingPresenter findings,
             SlotLabels slots,
             Messages messages,
             DatePresenter dates,
@@ -48,44 +50,12 @@ class CorrectionsScreen {
             FreshIds ids) {
         this.applications = applications;
         this.departments = departments;
-        this.fields = fields;
+        this.findings = findings;
         this.slots = slots;
         this.messages = messages;
         this.dates = dates;
         this.timeline = timeline;
         this.ids = ids;
-    }
-
-    /**
-     * One finding as shown.
-     *
-     * @param valueFoundWrong the answer in words, empty for slots and sections
-     * @param path the page and the field where it is mended
-     * @param explanation what the applicant wrote about it so far
-     */
-    record FindingView(
-            UUID id,
-            String label,
-            String text,
-            String valueFoundWrong,
-            FindingStatus status,
-            String path,
-            String explanation,
-            UUID commandId) {
-
-        public boolean isOpen() {
-            return status == FindingStatus.OPEN;
-        }
-
-        /** Whether it can be explained instead of changed. */
-        public boolean isExplainable() {
-            return status == FindingStatus.OPEN || status == FindingStatus.EXPLAINED;
-        }
-
-        @Override
-        public String toString() {
-            return "FindingView[" + id + "]";
-        }
     }
 
     /** What somebody typed about one finding and was refused. */
@@ -102,51 +72,50 @@ class CorrectionsScreen {
     String show(ApplicationState.Returned state, TypedExplanation typed, Problems problems, Model model) {
         Dossier dossier = state.dossier();
         UUID id = dossier.applicationId();
-        model.addAttribute("findings", dossier.currentFindings().stream()
-                .map(finding -> view(finding, dossier, typed))
-                .toList());
+        List<Correction> corrections = dossier.currentFindings().stream()
+                .map(finding -> correction(finding, dossier, typed))
+                .toList();
+        model.addAttribute("corrections", corrections);
         model.addAttribute("left", SubmissionChecklist.openFindings(dossier).size());
-        model.addAttribute("returnedOn", dates.day(state.returnedAt()));
-        model.addAttribute("department", departments.find(state.round().departmentCode()).orElse(null));
+        model.addAttribute("lead", lead(state, corrections.stream().filter(Correction::isAsked).count()));
+        model.addAttribute(
+                "department", departments.find(state.round().departmentCode()).orElse(null));
         model.addAttribute("receiptNumber", ReceiptNumber.of(id));
+        model.addAttribute("receiptPath", ApplicantPath.receipt(id));
+        model.addAttribute("amendment", dossier.amends() != null);
         model.addAttribute("steps", timeline.of(applications.history(id)));
-        model.addAttribute("version", dossier.version());
-        model.addAttribute("commandId", ids.next());
         model.addAttribute(Problems.MODEL_NAME, problems);
         return "applicant/corrections";
     }
 
-    private FindingView view(Finding finding, Dossier dossier, TypedExplanation typed) {
+    private String lead(ApplicationState.Returned state, long asked) {
+        LastReturn last = LastReturn.of(
+                applications.history(state.dossier().applicationId()), state.returnedAt());
+        String department = departments.find(state.round().departmentCode())
+                .map(ManagementDepartment::name)
+                .orElseGet(() -> messages.text("field.managementDepartment"));
+        String key = last.withdrawnRound() > 0 ? "corrections.lead.withdrawn" : "submission.corrections.lead";
+        return messages.text(
+                key, department, dates.day(last.at()), Long.toString(asked), Integer.toString(last.withdrawnRound()));
+    }
+
+    private Correction correction(Finding finding, Dossier dossier, TypedExplanation typed) {
+        FindingView view = findings.views(List.of(finding), dossier, dossier.asReturned(), Visibility.FULL).getFirst();
         boolean justTyped = typed.findingId().equals(finding.id().toString());
-        return new FindingView(
-                finding.id(),
-                label(finding, dossier),
-                finding.text(),
-                value(finding),
-                finding.status(),
+        DocumentSlot slot = finding.target().slot();
+        return new Correction(
+                view,
+                slot == null ? view.label() : slots.of(slot, dossier),
                 path(finding),
                 justTyped ? typed.text() : finding.explanation(),
                 ids.next());
     }
 
-    private String label(Finding finding, Dossier dossier) {
-        Field field = finding.target().field();
-        DocumentSlot slot = finding.target().slot();
-        if (field != null) {
-            return fields.label(field);
-        }
-        return slot != null
-                ? slots.of(slot, dossier)
-                : messages.text("section." + finding.target().section().name());
-    }
-
-    private String value(Finding finding) {
-        Field field = finding.target().field();
-        return field == null ? "" : fields.display(field, finding.valueFoundWrong());
-    }
-
+    /** The field itself; a finding about a whole section stands at its head. */
     private static String path(Finding finding) {
-        SectionName section = finding.target().section();
-        return ApplicantPath.of(section) + "#" + Problems.anchor(Findings.at(finding));
+        FindingTarget target = finding.target();
+        String at = Problems.anchor(Findings.at(finding));
+        boolean isWholeSection = target.field() == null && target.slot() == null;
+        return ApplicantPath.of(target.section()) + "#" + (isWholeSection ? "found-" + at : at);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.huiji.application.Dossier;
+import org.huiji.application.policy.Amendments;
 import org.huiji.application.policy.RequiredDocuments;
 import org.huiji.application.section.SectionName;
 import org.huiji.web.applicant.ApplicantPath;
@@ -49,7 +50,7 @@ public class ProgressList {
                             entries.size() + 1, "section." + section.name(), path, State.PROBLEMS, problems, true)
                     : Progress.Entry.of(section, path, state(section, dossier, drafts), shown));
         }
-        boolean complete = entries.stream().allMatch(Progress.Entry::isDone);
+        boolean complete = entries.stream().allMatch(Progress.Entry::isDone) && !Amendments.isWithoutChange(dossier);
         entries.add(Progress.Entry.check(
                 ApplicantPath.CHECK, complete ? State.READY : State.UNAVAILABLE, current == null));
         Progress progress = new Progress(entries, formId);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.huiji.application.ApplicationState;
 import org.huiji.application.FieldProblem;
 import org.huiji.application.Refusal;
 import org.huiji.application.Rulebook;
@@ -73,7 +74,13 @@ public class SectionSteps {
             return showAgain(work, sent, messages.of(refusal), model);
         }
         desk.saved(work);
-        return "redirect:" + ApplicantPath.after(work.form().section());
+        return "redirect:" + after(work);
+    }
+
+    /** Who amends changes what they came for and is back at the list of what can be changed. */
+    private static String after(SectionWork work) {
+        boolean amending = work.application() instanceof ApplicationState.Draft && work.dossier().amends() != null;
+        return amending ? ApplicantPath.AMENDMENT : ApplicantPath.after(work.form().section());
     }
 
     private String showAgain(SectionWork work, SectionSubmission sent, Problems problems, Model model) {

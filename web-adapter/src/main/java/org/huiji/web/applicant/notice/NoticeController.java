@@ -3,16 +3,13 @@ package org.huiji.web.applicant.notice;
 import java.util.UUID;
 import org.huiji.application.ApplicationCommand.StartApplication;
 import org.huiji.application.ApplicationState;
-import org.huiji.application.Registration;
 import org.huiji.application.port.FreshIds;
-import org.huiji.web.account.AccountHolder;
-import org.huiji.web.account.Accounts;
 import org.huiji.web.applicant.ApplicantPath;
 import org.huiji.web.applicant.Elsewhere;
 import org.huiji.web.applicant.OwnApplications;
+import org.huiji.web.applicant.OwnRegistration;
 import org.huiji.web.command.Commands;
 import org.huiji.web.presentation.FlowStep;
-import org.huiji.web.presentation.LongText;
 import org.huiji.web.presentation.Messages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,19 +23,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(ApplicantPath.NOTICE)
 class NoticeController {
 
-    static final String EDITION = "2026-1";
-
-    private final LongText notice = LongText.read("texts/filing-notice.txt");
+    private final FilingNotice notice;
     private final OwnApplications applications;
-    private final Accounts accounts;
+    private final OwnRegistration registration;
     private final Commands commands;
     private final Messages messages;
     private final FreshIds ids;
 
     NoticeController(
-            OwnApplications applications, Accounts accounts, Commands commands, Messages messages, FreshIds ids) {
+            FilingNotice notice,
+            OwnApplications applications,
+            OwnRegistration registration,
+            Commands commands,
+            Messages messages,
+            FreshIds ids) {
+        this.notice = notice;
         this.applications = applications;
-        this.accounts = accounts;
+        this.registration = registration;
         this.commands = commands;
         this.messages = messages;
         this.ids = ids;
@@ -46,8 +47,9 @@ class NoticeController {
 
     @GetMapping
     String show(Model model) {
+        requireNoFile();
         model.addAttribute("blocks", notice.blocks());
-        model.addAttribute("edition", EDITION);
+        model.addAttribute("edition", FilingNotice.EDITION);
         model.addAttribute("commandId", ids.next());
         model.addAttribute("flow", FlowStep.at(1, "", "", messages.text("flow.note.afterwards")));
         return "applicant/notice";
@@ -55,9 +57,11 @@ class NoticeController {
 
     @PostMapping
     String start(@RequestParam UUID commandId, @RequestParam String edition) {
+        requireNoFile();
         if (applications.open().isEmpty()) {
-            UUID account = applications.accountId();
-            commands.send(new StartApplication(applications.openId(), account, registration(account), edition),
+            commands.send(
+                    new StartApplication(
+                            applications.openId(), applications.accountId(), registration.get(), edition),
                     commandId);
             return "redirect:" + ApplicantPath.PERSONAL_INFO;
         }
@@ -65,9 +69,10 @@ class NoticeController {
         return "redirect:" + (editable ? ApplicantPath.PERSONAL_INFO : ApplicantPath.LANDING);
     }
 
-    private Registration registration(UUID account) {
-        return accounts.find(account)
-                .map(AccountHolder::toRegistration)
-                .orElseThrow(() -> new Elsewhere(ApplicantPath.HOME));
+    /** Who has a file amends it; a second first filing would begin from nothing. */
+    private void requireNoFile() {
+        if (applications.open().isEmpty() && applications.approved().isPresent()) {
+            throw new Elsewhere(ApplicantPath.FILE);
+        }
     }
 }
