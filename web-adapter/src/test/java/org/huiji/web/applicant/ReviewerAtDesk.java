@@ -61,10 +61,16 @@ final class ReviewerAtDesk {
         throw new AssertionError(path + " never showed " + text);
     }
 
+    /** Claims it; again if the page was not yet so far as the application. */
     String claim(String receiptNumber) {
-        String path = find("PENDING", receiptNumber);
-        step(path + "/claim", path);
-        return path;
+        for (int tries = 0; tries < LOOKS; tries++) {
+            String path = find("PENDING", receiptNumber);
+            step(path + "/claim", path);
+            if (browser.get(path).text().contains("id=\"return\"")) {
+                return path;
+            }
+        }
+        throw new AssertionError("never claimed " + receiptNumber);
     }
 
     void release(String path) {

@@ -51,7 +51,7 @@ class AmendmentScreen {
     record Part(SectionName section, String path, long changed, boolean unsaved) {}
 
     String notice(ApplicationState.Approved file, Model model) {
-        model.addAttribute("blocks", notice.blocks());
+        model.addAttribute("notice", notice);
         model.addAttribute("edition", FilingNotice.EDITION);
         model.addAttribute("approvedAt", file.approvedAt());
         model.addAttribute("commandId", ids.next());
@@ -72,7 +72,9 @@ class AmendmentScreen {
                 FlowStep.at(
                         2,
                         messages.text("flow.note.read", dates.day(dossier.startedAt())),
-                        messages.text("amendment.flow", Integer.toString(changes.size())),
+                        changes.isEmpty()
+                                ? messages.text("amendment.unchanged")
+                                : messages.text("amendment.changed", Integer.toString(changes.size())),
                         messages.text("flow.note.afterwards")));
         return "applicant/amendment";
     }
