@@ -1,6 +1,8 @@
 package org.huiji.config.readmodels;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -10,16 +12,21 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.serialization.Serializer;
+import org.huiji.projections.Followers;
 import org.huiji.projections.ReadModels;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A processor per read model: from the first event on, in portions, parking what cannot be handled (decisions 25, 28). */
+/** A processor per read model, and one for messages: from the first event on, in portions, parking what cannot be handled (decisions 25, 28). */
 @Configuration(proxyBeanMethods = false)
 class ReadModelConfiguration {
 
     private static final int PORTION = 100;
+
+    /** Messages are made with the same care; which of the earliest events call for one its handler knows. */
+    private static final List<String> GROUPS = Stream.concat(ReadModels.ALL.stream(),
+            Stream.of(Followers.APPLICANT_MESSAGES)).toList();
 
     /** As many nodes can share the work of one read model. */
     private static final int SEGMENTS = 2;
@@ -29,7 +36,7 @@ class ReadModelConfiguration {
             Serializer general, @Qualifier("eventSerializer") Serializer events, DataSource dataSource,
             EntityManager entities) {
         return configurer -> {
-            for (String group : ReadModels.ALL) {
+            for (String group : GROUPS) {
                 Savepoints savepoints = new Savepoints(dataSource, entities);
                 ParkedEvents parked = ParkedEvents.of(group, connections, transactions, general, events, savepoints);
                 register(configurer.eventProcessing(), group, savepoints, parked);

@@ -1,9 +1,12 @@
 package org.huiji.projections.applicantstatus;
 
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.queryhandling.QueryHandler;
 import org.huiji.application.ReceiptNumber;
 import org.huiji.projections.applicantstatus.ApplicantStatus.TimelineEntry;
+import org.huiji.projections.applicantstatus.RestingReturns.RestingReturn;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Answers where a person's applications stand. */
@@ -21,6 +24,14 @@ class StatusQueries {
     @QueryHandler
     ApplicationsOfAccount on(FindApplicantStatus query) {
         return new ApplicationsOfAccount(rows.ofAccount(query.accountId()).stream().map(this::status).toList());
+    }
+
+    @QueryHandler
+    RestingReturns on(FindRestingReturns query) {
+        return new RestingReturns(rows.returned(query.until(), query.after(), Limit.of(query.most())).stream()
+                .map(row -> new RestingReturn(row.applicationId, row.accountId,
+                        Objects.requireNonNull(row.returnedAt), row.findings))
+                .toList());
     }
 
     private ApplicantStatus status(StatusRow row) {

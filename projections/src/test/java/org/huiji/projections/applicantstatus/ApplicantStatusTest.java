@@ -2,10 +2,14 @@ package org.huiji.projections.applicantstatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.huiji.application.ApplicationStatus;
 import org.huiji.application.Sample;
 import org.huiji.application.Story;
 import org.huiji.projections.applicantstatus.ApplicantStatus.TimelineEntry;
+import org.huiji.projections.applicantstatus.RestingReturns.RestingReturn;
 import org.huiji.projections.testing.Asked;
 import org.huiji.projections.testing.ReadModelTest;
 import org.huiji.projections.testing.ToldEvents;
@@ -56,6 +60,23 @@ class ApplicantStatusTest {
         assertThat(shown().dates()).isNotNull();
         assertThat(shown().submittedAt()).isEqualTo(Story.pending().lastEvent().occurredAt());
         assertThat(shown().endedAt()).isNull();
+    }
+
+    @Test
+    void aReturnRestsUntilItsApplicationIsSubmittedAgain() {
+        Story story = Story.returned();
+        told.tell(story.events());
+        Instant returnedAt = story.lastEvent().occurredAt();
+        assertThat(resting(returnedAt)).containsExactly(
+                new RestingReturn(Sample.APPLICATION, Sample.ACCOUNT, returnedAt, 2));
+        assertThat(resting(returnedAt.minusSeconds(1))).isEmpty();
+        assertThat(asked.ask(new FindRestingReturns(returnedAt, Sample.APPLICATION, 10)).returns()).isEmpty();
+        told.tell(story.explain(1).explain(2).submit().events());
+        assertThat(resting(returnedAt)).isEmpty();
+    }
+
+    private List<RestingReturn> resting(Instant until) {
+        return asked.ask(new FindRestingReturns(until, new UUID(0, 0), 10)).returns();
     }
 
     @Test

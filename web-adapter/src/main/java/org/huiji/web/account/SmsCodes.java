@@ -5,15 +5,18 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiji.application.port.BlindIndex;
 import org.huiji.application.port.FreshIds;
 import org.huiji.web.presentation.Messages;
+import org.huiji.web.sms.SmsGateway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Codes that prove a phone: six digits, good for five minutes, one use and five tries; at most one a minute and ten a day
@@ -36,6 +39,7 @@ public class SmsCodes {
     private final InstantSource realTime;
     private final SmsGateway gateway;
     private final Messages messages;
+    private final TransactionTemplate transaction;
     private final SecureRandom chance = new SecureRandom();
 
     SmsCodes(
@@ -44,13 +48,15 @@ public class SmsCodes {
             FreshIds freshIds,
             @Qualifier("realTime") InstantSource realTime,
             SmsGateway gateway,
-            Messages messages) {
+            Messages messages,
+            TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.blindIndex = blindIndex;
         this.freshIds = freshIds;
         this.realTime = realTime;
         this.gateway = gateway;
         this.messages = messages;
+        this.transaction = transaction;
     }
 
     /** What a code is asked for; a code of one purpose proves nothing for another. */
@@ -66,28 +72,44 @@ public class SmsCodes {
         TOO_SOON,
         TOO_MANY_TODAY,
         TOO_MANY_FROM_ADDRESS,
+        NOT_TAKEN,
         UNAVAILABLE
     }
 
-    /** Sends a code, unless the limits say no. */
-    @Transactional
+    /**
+     * Sends a code, unless the limits say no. It is stored first, and nothing is held while the gateway answers; where
+     * nobody can say whether it was sent it may arrive, so it stays good.
+     */
     public Sending send(Purpose purpose, String mobileNumber, String address) {
         if (!gateway.isAvailable()) {
             return Sending.UNAVAILABLE;
         }
+        UUID id = freshIds.next();
+        String code = String.format("%06d", chance.nextInt(CODES));
+        Sending stored = Objects.requireNonNull(
+                transaction.execute(status -> store(id, purpose, mobileNumber, address, code)));
+        if (stored != Sending.SENT) {
+            return stored;
+        }
+        return switch (gateway.send(id, mobileNumber, messages.text("sms.code." + purpose.name(), code))) {
+            case ACCEPTED, DELIVERED, UNKNOWN -> Sending.SENT;
+            case REFUSED, NOT_TAKEN -> Sending.NOT_TAKEN;
+        };
+    }
+
+    private Sending store(UUID id, Purpose purpose, String mobileNumber, String address, String code) {
         String mobile = mobileToken(mobileNumber);
         Instant now = realTime.instant();
         Optional<Sending> refused = refusal(mobile, address, now);
         if (refused.isPresent()) {
             return refused.get();
         }
-        String code = String.format("%06d", chance.nextInt(CODES));
         jdbc.sql("""
                 INSERT INTO service.sms_code
                     (id, purpose, mobile_token, address, code_token, sent_at, expires_at)
                 VALUES (:id, :purpose, :mobile, :address, :code, :now, :expires)
                 """)
-                .param("id", freshIds.next())
+                .param("id", id)
                 .param("purpose", purpose.name())
                 .param("mobile", mobile)
                 .param("address", address)
@@ -95,7 +117,6 @@ public class SmsCodes {
                 .param("now", Timestamp.from(now))
                 .param("expires", Timestamp.from(now.plus(GOOD_FOR)))
                 .update();
-        gateway.send(mobileNumber, messages.text("sms.code." + purpose.name(), code));
         return Sending.SENT;
     }
 

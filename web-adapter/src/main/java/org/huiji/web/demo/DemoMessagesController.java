@@ -1,6 +1,7 @@
 package org.huiji.web.demo;
 
-import org.huiji.web.account.MessageOutbox;
+import org.huiji.web.notification.TextMessages;
+import org.huiji.web.sms.ShownTextMessages;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,15 +14,18 @@ class DemoMessagesController {
 
     private static final int SHOWN = 50;
 
-    private final MessageOutbox outbox;
+    private final ShownTextMessages shown;
+    private final TextMessages outbox;
 
-    DemoMessagesController(MessageOutbox outbox) {
+    DemoMessagesController(ShownTextMessages shown, TextMessages outbox) {
+        this.shown = shown;
         this.outbox = outbox;
     }
 
     @GetMapping("/demo/messages")
     String messages(Model model) {
-        model.addAttribute("messages", outbox.latest(SHOWN));
+        model.addAttribute("messages", shown.latest(SHOWN));
+        model.addAttribute("waiting", outbox.waiting());
         return "demo/messages";
     }
 }

@@ -1,6 +1,8 @@
 package org.huiji.web.startup;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.huiji.web.sms.SmsSettings;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,12 +22,14 @@ class RequiredSettings {
             "huiji.database.password",
             "huiji.protection.master-key",
             "huiji.protection.index-key",
-            "huiji.sms");
+            "huiji.base-address");
 
     @Bean
     static BeanFactoryPostProcessor requiredSettingsCheck(Environment environment) {
         return beans -> {
-            List<String> missing = NAMES.stream().filter(name -> environment.getProperty(name, "").isBlank()).toList();
+            List<String> missing = new ArrayList<>(
+                    NAMES.stream().filter(name -> environment.getProperty(name, "").isBlank()).toList());
+            missing.addAll(SmsSettings.problems(environment));
             if (!missing.isEmpty()) {
                 throw new MissingSettingsException(missing);
             }

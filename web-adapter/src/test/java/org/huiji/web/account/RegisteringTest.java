@@ -104,7 +104,7 @@ class RegisteringTest {
                 .sql("""
                         SELECT string_agg(t::text, '') FROM (
                           SELECT a::text AS t FROM service.account a UNION ALL SELECT r::text FROM service.registration r
-                          UNION ALL SELECT m::text FROM service.message_outbox m UNION ALL SELECT c::text FROM service.sms_code c
+                          UNION ALL SELECT m::text FROM service.shown_text_message m UNION ALL SELECT c::text FROM service.sms_code c
                           UNION ALL SELECT encode(s.attribute_bytes, 'escape') FROM service.spring_session_attributes s) all_rows
                         """)
                 .query(String.class).single();

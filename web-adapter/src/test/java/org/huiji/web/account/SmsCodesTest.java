@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,11 +16,13 @@ import org.huiji.application.port.FreshIds;
 import org.huiji.web.account.SmsCodes.Purpose;
 import org.huiji.web.account.SmsCodes.Sending;
 import org.huiji.web.presentation.Messages;
+import org.huiji.web.sms.SmsGateway;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @RunningProduct
@@ -42,6 +45,7 @@ class SmsCodesTest {
     @Autowired
     private TransactionTemplate transaction;
 
+    private SmsGateway.Outcome outcome = SmsGateway.Outcome.ACCEPTED;
     private final List<String> sent = new ArrayList<>();
     private Instant now = Instant.parse("2026-08-06T02:00:00Z");
     private String mobile = "";
@@ -58,10 +62,16 @@ class SmsCodesTest {
             }
 
             @Override
-            public void send(String mobileNumber, String text) {
+            public Outcome send(UUID messageId, String mobileNumber, String text) {
                 sent.add(text.replaceAll(".*?(\\d{6}).*", "$1"));
+                return outcome;
             }
-        }, messages);
+
+            @Override
+            public Outcome ask(UUID messageId) {
+                return outcome;
+            }
+        }, messages, transaction);
     }
 
     @Test
@@ -69,6 +79,45 @@ class SmsCodesTest {
         assertThat(send()).isEqualTo(Sending.SENT);
         assertThat(use(sent.getLast())).isTrue();
         assertThat(use(sent.getLast())).isFalse();
+    }
+
+    @Test
+    void aCodeOfWhichNobodyCanSayWhetherItWasSentIsGood() {
+        outcome = SmsGateway.Outcome.UNKNOWN;
+        assertThat(send()).isEqualTo(Sending.SENT);
+        assertThat(use(sent.getLast())).isTrue();
+    }
+
+    @Test
+    void aGatewayThatDoesNotTakeItIsSaidSoAndCountsLikeAnyOther() {
+        outcome = SmsGateway.Outcome.NOT_TAKEN;
+        assertThat(send()).isEqualTo(Sending.NOT_TAKEN);
+        assertThat(send()).isEqualTo(Sending.TOO_SOON);
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void nothingIsHeldWhileTheGatewayAnswers() {
+        List<Boolean> inTransaction = new ArrayList<>();
+        SmsCodes watched = new SmsCodes(jdbc, blindIndex, freshIds, () -> now, new SmsGateway() {
+            @Override
+            public boolean isAvailable() {
+                return true;
+            }
+
+            @Override
+            public Outcome send(UUID messageId, String mobileNumber, String text) {
+                inTransaction.add(TransactionSynchronizationManager.isActualTransactionActive());
+                return Outcome.ACCEPTED;
+            }
+
+            @Override
+            public Outcome ask(UUID messageId) {
+                return Outcome.ACCEPTED;
+            }
+        }, messages, transaction);
+        assertThat(watched.send(Purpose.REGISTER, mobile, "198.51.100.0")).isEqualTo(Sending.SENT);
+        assertThat(inTransaction).containsExactly(false);
     }
 
     @Test

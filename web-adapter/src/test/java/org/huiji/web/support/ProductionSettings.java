@@ -30,7 +30,7 @@ public class ProductionSettings implements ApplicationContextInitializer<Configu
                 "huiji.database.password=any",
                 "huiji.protection.master-key=" + KEY,
                 "huiji.protection.index-key=1:SM3:" + KEY,
-                "huiji.sms=none",
+                "huiji.sms=none", "huiji.base-address=https://huiji.example",
                 "huiji.data-directory=" + directory()).applyTo(context);
     }
 

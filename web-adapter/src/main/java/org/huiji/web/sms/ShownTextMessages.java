@@ -1,5 +1,6 @@
-package org.huiji.web.account;
+package org.huiji.web.sms;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -7,42 +8,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiji.application.port.BlindIndex;
-import org.huiji.application.port.FreshIds;
 import org.huiji.application.port.PersonalDataVault;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Messages to phones, stored sealed with what they follow from before anything is sent. */
+/** What demo mode shows instead of sending, sealed under the key of the phone it would go to. */
 @Component
-public class MessageOutbox {
+@Profile("demo")
+public class ShownTextMessages {
 
     private static final String PURPOSE = "message";
 
     private final JdbcClient jdbc;
     private final BlindIndex blindIndex;
     private final PersonalDataVault vault;
-    private final FreshIds freshIds;
     private final InstantSource realTime;
     private final JsonMapper json;
 
-    MessageOutbox(
+    ShownTextMessages(
             JdbcClient jdbc,
             BlindIndex blindIndex,
             PersonalDataVault vault,
-            FreshIds freshIds,
             @Qualifier("realTime") InstantSource realTime,
             JsonMapper json) {
         this.jdbc = jdbc;
         this.blindIndex = blindIndex;
         this.vault = vault;
-        this.freshIds = freshIds;
         this.realTime = realTime;
         this.json = json;
     }
 
-    /** A message as it was put in. */
+    /** A message as it would have been sent. */
     public record Message(Instant at, String mobileNumber, String text) {
 
         @Override
@@ -60,14 +59,16 @@ public class MessageOutbox {
         }
     }
 
-    void add(String mobileNumber, String text) {
+    /** One that comes again under its id is shown once, as a gateway sends it once. */
+    void add(UUID messageId, String mobileNumber, String text) {
         UUID subject = subjectOf(mobileNumber);
         byte[] sealed = vault.seal(subject, PURPOSE, json.writeValueAsBytes(new Content(mobileNumber, text)));
         jdbc.sql("""
-                INSERT INTO service.message_outbox (id, subject, message, created_at)
+                INSERT INTO service.shown_text_message (id, subject, message, shown_at)
                 VALUES (:id, :subject, :message, :now)
+                ON CONFLICT (id) DO NOTHING
                 """)
-                .param("id", freshIds.next())
+                .param("id", messageId)
                 .param("subject", subject)
                 .param("message", sealed)
                 .param("now", Timestamp.from(realTime.instant()))
@@ -77,14 +78,14 @@ public class MessageOutbox {
     /** The latest messages, newest first. */
     public List<Message> latest(int count) {
         return jdbc.sql("""
-                SELECT subject, message, created_at FROM service.message_outbox
-                ORDER BY created_at DESC, id DESC LIMIT :count
+                SELECT subject, message, shown_at FROM service.shown_text_message
+                ORDER BY shown_at DESC, id DESC LIMIT :count
                 """)
                 .param("count", count)
                 .query((row, number) -> open(
                         row.getObject("subject", UUID.class),
                         row.getBytes("message"),
-                        row.getTimestamp("created_at").toInstant()))
+                        row.getTimestamp("shown_at").toInstant()))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
@@ -100,6 +101,6 @@ public class MessageOutbox {
     /** One key a phone: its token says which, and the phone itself stands nowhere in clear. */
     private UUID subjectOf(String mobileNumber) {
         String token = blindIndex.token(BlindIndex.Purpose.MOBILE_NUMBER, mobileNumber);
-        return UUID.nameUUIDFromBytes(token.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        return UUID.nameUUIDFromBytes(token.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -1,0 +1,10 @@
+package org.huiji.projections;
+
+/** The names of processing groups that follow the events without making a read model; what they do is never done again. */
+public final class Followers {
+
+    /** Makes messages to applicants; stored with its token, never to be renamed. */
+    public static final String APPLICANT_MESSAGES = "applicantmessages";
+
+    private Followers() {}
+}

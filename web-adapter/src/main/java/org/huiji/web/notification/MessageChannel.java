@@ -1,0 +1,7 @@
+package org.huiji.web.notification;
+
+/** How a message reaches its reader. */
+enum MessageChannel {
+    IN_PAGE,
+    SMS
+}
