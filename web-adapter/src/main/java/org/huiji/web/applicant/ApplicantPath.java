@@ -27,6 +27,7 @@ public final class ApplicantPath {
     public static final String FILE = "/my/file";
     public static final String FILE_VERSIONS = "/my/file/versions";
     public static final String INFORMATION_FORM = "/my/information-form";
+    public static final String MESSAGES = "/my/messages";
     public static final String HOME = "/";
 
     private static final List<SectionName> ORDER = List.of(SectionName.values());
@@ -41,6 +42,10 @@ public final class ApplicantPath {
     private static final List<String> LINKED = List.of(
             PERSONAL_INFO, MANAGEMENT_DEPARTMENT, EDUCATION, QUALIFICATION, DOCUMENTS, CHECK, CORRECTIONS,
             INFORMATION_FORM);
+
+    /** What the frame of every page links to. */
+    private static final List<String> FRAME = List.of(
+            HOME, LANDING, MESSAGES, "/notices", "/guide", "/phones", "/display", "/accessibility");
 
     private ApplicantPath() {}
 
@@ -72,6 +77,6 @@ public final class ApplicantPath {
 
     /** Whether a form may lead there; whatever else a browser names is ignored. */
     public static boolean isLinked(String path) {
-        return LINKED.contains(path);
+        return LINKED.contains(path) || FRAME.contains(path);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -16,6 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class PreferencesController {
 
     private static final Duration KEPT = Duration.ofDays(365);
+
+    /** The settings on a page of their own, for narrow screens, whose bar has no room for them. */
+    @GetMapping("/display")
+    public String show() {
+        return "public/display";
+    }
 
     @PostMapping("/preferences")
     public ResponseEntity<Void> keep(

@@ -73,7 +73,7 @@ class DocumentsController {
         if (!problems.isEmpty()) {
             return screen.show(dossier, substitutes.of(dossier), problems, model);
         }
-        return "redirect:" + target(sent.go());
+        return SectionSubmission.wayOut(sent.go(), target(sent.go()));
     }
 
     private void fill(DocumentSlot slot, DocumentsSubmission sent, Problems problems) {

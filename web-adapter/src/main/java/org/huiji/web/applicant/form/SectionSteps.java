@@ -58,7 +58,7 @@ public class SectionSteps {
 
     private String keep(SectionWork work, SectionSubmission sent) {
         desk.keep(work, sent.sectionRevision());
-        return "redirect:" + sent.target(work.form());
+        return sent.way(work.form());
     }
 
     private String save(SectionWork work, SectionSubmission sent, Model model) {

@@ -23,6 +23,9 @@ public record SectionSubmission(TypedAnswers answers, long sectionRevision, UUID
     /** Off to the home page. */
     public static final String EXIT = "exit";
 
+    /** Out of the account. */
+    public static final String SIGN_OUT = "sign-out";
+
     public static SectionSubmission of(SectionForm form, MultiValueMap<String, String> parameters) {
         return new SectionSubmission(
                 TypedAnswers.sent(form.questions(), parameters),
@@ -35,8 +38,17 @@ public record SectionSubmission(TypedAnswers answers, long sectionRevision, UUID
         return go.equals(NEXT);
     }
 
-    /** Where a way out other than the next step leads. */
-    public String target(SectionForm form) {
+    /** The view of a way out other than the next step. */
+    String way(SectionForm form) {
+        return wayOut(go, target(form));
+    }
+
+    /** Signing out is a step of the security filters, which see the request that is led on to them. */
+    public static String wayOut(String go, String target) {
+        return go.equals(SIGN_OUT) ? "forward:/sign-out" : "redirect:" + target;
+    }
+
+    private String target(SectionForm form) {
         if (go.equals(PREVIOUS)) {
             return ApplicantPath.before(form.section());
         }
