@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huiji.department.ManagementDepartment;
 import org.huiji.projections.reference.ReferenceLists;
 import org.huiji.web.form.TypedText;
@@ -26,37 +27,39 @@ class PhonesController {
     }
 
     /** One table. */
-    record City(String name, List<ManagementDepartment> departments) {}
+    record City(String code, String name, List<ManagementDepartment> departments) {}
 
     @GetMapping("/phones")
     String phones(@RequestParam(defaultValue = "") String q, Model model) {
         String search = TypedText.text(q.substring(0, Math.min(q.length(), LONGEST_SEARCH)));
+        List<City> cities = cities(search);
         model.addAttribute("q", search);
-        model.addAttribute("cities", cities(search));
+        model.addAttribute("cities", cities);
+        model.addAttribute("count", cities.stream().mapToInt(city -> city.departments().size()).sum());
         return "public/phones";
     }
 
     private List<City> cities(String search) {
         Map<String, List<ManagementDepartment>> byCity = new LinkedHashMap<>();
         for (ManagementDepartment department : lists.departments()) {
-            String city = cityOf(department.regionCode());
-            if (isFound(search, department, city)) {
-                byCity.computeIfAbsent(city, name -> new ArrayList<>()).add(department);
+            if (isFound(search, department)) {
+                byCity.computeIfAbsent(cityOf(department), code -> new ArrayList<>()).add(department);
             }
         }
         return byCity.entrySet().stream()
-                .map(entry -> new City(entry.getKey(), entry.getValue()))
+                .map(entry -> new City(entry.getKey(), lists.regionName(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
-    private boolean isFound(String search, ManagementDepartment department, String city) {
-        return city.contains(search)
-                || department.name().contains(search)
-                || lists.regionName(department.regionCode()).contains(search);
+    /** Every word typed stands in the city's, the district's or the department's name, or in two of them joined. */
+    private boolean isFound(String search, ManagementDepartment department) {
+        String names = lists.regionName(cityOf(department)) + lists.regionName(department.regionCode()) + " "
+                + department.name();
+        return Stream.of(search.split("\\s+")).allMatch(names::contains);
     }
 
-    /** The name of the city a region lies in; of the province itself its own name. */
-    private String cityOf(String regionCode) {
-        return lists.regionName(regionCode.substring(0, CITY_DIGITS) + "00");
+    /** The city a region lies in; of the province itself the province. */
+    private static String cityOf(ManagementDepartment department) {
+        return department.regionCode().substring(0, CITY_DIGITS) + "00";
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Home, notices, guide and statements. */
+/** Home, notices and statements. */
 @Controller
 class PublicController {
 
@@ -16,7 +16,6 @@ class PublicController {
     private static final int IN_LIST = 200;
 
     private final Notices notices;
-    private final LongText guide = LongText.read("texts/guide.txt");
     private final LongText privacy = LongText.read("texts/personal-information-rules.txt");
     private final LongText accessibility = LongText.read("texts/accessibility.txt");
 
@@ -27,6 +26,7 @@ class PublicController {
     @GetMapping("/")
     String home(Model model) {
         model.addAttribute("notices", notices.latest(ON_HOME));
+        model.addAttribute("steps", GuideStep.values());
         return "public/home";
     }
 
@@ -41,11 +41,6 @@ class PublicController {
         model.addAttribute(
                 "notice", notices.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "public/notice";
-    }
-
-    @GetMapping("/guide")
-    String guide(Model model) {
-        return text(model, "guide.title", guide);
     }
 
     @GetMapping("/privacy")
