@@ -20,7 +20,9 @@ final class Browser implements AutoCloseable {
 
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu",
             "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--no-first-run");
+            "--disable-component-update", "--disable-sync", "--no-first-run", "--lang=zh-CN");
+    /** The words of the browser itself, on file fields. */
+    private static final Map<String, String> CHINESE = Map.of("LANGUAGE", "zh_CN");
     private static final double PATIENCE_MS = 20_000;
 
     private final Playwright playwright;
@@ -32,7 +34,7 @@ final class Browser implements AutoCloseable {
         this.address = address;
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setArgs(QUIET)
+        this.chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setArgs(QUIET).setEnv(CHINESE)
                 .setExecutablePath(executable().orElseThrow()));
     }
 
@@ -46,9 +48,18 @@ final class Browser implements AutoCloseable {
     }
 
     Page window(int width, int height) {
+        return window(width, height, true);
+    }
+
+    /** As of a browser whose JavaScript is switched off. */
+    Page windowWithoutScripts(int width, int height) {
+        return window(width, height, false);
+    }
+
+    private Page window(int width, int height, boolean scripts) {
         BrowserContext context = chromium.newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(address).setLocale("zh-CN")
-                        .setTimezoneId("Asia/Shanghai").setViewportSize(width, height));
+                        .setTimezoneId("Asia/Shanghai").setViewportSize(width, height).setJavaScriptEnabled(scripts));
         context.setDefaultTimeout(PATIENCE_MS);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {

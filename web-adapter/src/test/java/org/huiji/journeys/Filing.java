@@ -12,6 +12,7 @@ final class Filing {
     static final String DEPARTMENT = "210102";
 
     private static final String NEXT = "next";
+    private static final String FIND = "/my/management-department";
     private static final Pattern CODE = Pattern.compile("(\\d{6})");
 
     private final Walk walk;
@@ -29,19 +30,24 @@ final class Filing {
     /** Registers with the code shown at the demo's messages, sets the password and signs in. */
     void register() {
         walk.open("/").picture("home").open("/register");
-        walk.fill("applicantName", person.applicantName()).fill("identityNumber", person.identityNumber())
-                .fill("mobileNumber", person.mobileNumber()).go("code").sees("验证码");
-        walk.fill("smsCode", sentCode()).tick("rulesAgreed").tick("sensitiveAgreed").picture("register")
-                .go("register").isAt("/register/password");
+        proveNumber();
         walk.fill("password", TypedPerson.PASSWORD).fill("passwordAgain", TypedPerson.PASSWORD)
                 .press("main button[type=submit]").isAt("/sign-in");
         signIn();
     }
 
+    /** From the page of registration to that of the password. */
+    void proveNumber() {
+        walk.fill("applicantName", person.applicantName()).fill("identityNumber", person.identityNumber())
+                .fill("mobileNumber", person.mobileNumber()).go("code").sees("验证码");
+        walk.fill("smsCode", sentCode()).tick("rulesAgreed").tick("sensitiveAgreed").picture("register")
+                .go("register").isAt("/register/password");
+    }
+
     void signIn() {
         walk.open("/sign-in").fill("applicantName", person.applicantName())
                 .fill("identityNumber", person.identityNumber()).fill("password", TypedPerson.PASSWORD)
-                .press("main button[type=submit]").shows("form[action='/sign-out']");
+                .press("main button[type=submit]").shows("form[action='/sign-out'], button[value='sign-out']");
     }
 
     private String sentCode() {
@@ -83,6 +89,13 @@ final class Filing {
                 .picture("management-department-not-employed").go(NEXT).isAt("/my/education");
     }
 
+    /** Each list follows from the one before by the button that asks for the departments of the address. */
+    void residenceByButton() {
+        walk.choose("employed", "false").pick("residence.city", "210100").go(FIND).pick("residence.district", "210102")
+                .fill("residence.detail", person.address()).go(FIND).department()
+                .picture("management-department-by-button").go(NEXT).isAt("/my/education");
+    }
+
     void education(String school) {
         walk.pick("fullTime.highestEducation", "21").pick("fullTime.highestDegree", "4").pick("fullTime.major", "01")
                 .fill("fullTime.school", school).date("fullTime.graduatedOn", "2014-7").picture("education").go(NEXT)
@@ -116,6 +129,11 @@ final class Filing {
     /** The page sends a picture as soon as it is picked. */
     void upload(String slot, String picture) {
         walk.file("files." + slot, picture).shows("#" + slot + "-title .tag.ok");
+    }
+
+    /** Picks a picture and sends it by the button beside it, as where no script does so. */
+    void uploadByButton(String slot, String picture) {
+        walk.file("files." + slot, picture).go("upload:" + slot).shows("#" + slot + "-title .tag.ok");
     }
 
     /** In the place of the one picture that is there. */

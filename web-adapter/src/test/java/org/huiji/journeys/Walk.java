@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** One person's window, worked with as people do: by the names of fields and the buttons they see. */
@@ -15,6 +16,7 @@ final class Walk {
 
     private final Page page;
     private final String journey;
+    private Consumer<String> onlooker = name -> {};
     private int pictures;
 
     Walk(Page page, String journey) {
@@ -24,6 +26,12 @@ final class Walk {
 
     Page page() {
         return page;
+    }
+
+    /** Somebody who looks at every screen of which a picture is kept, called with the picture's name. */
+    Walk lookedAtBy(Consumer<String> another) {
+        onlooker = another;
+        return this;
     }
 
     Walk open(String address) {
@@ -125,6 +133,7 @@ final class Walk {
         isDrawnByTheStandard();
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                 .setPath(SCREENSHOTS.resolve("%s-%02d-%s.png".formatted(journey, pictures, name))));
+        onlooker.accept(name);
         return this;
     }
 
