@@ -131,6 +131,17 @@ final class Filing {
         walk.file("files." + slot, picture).shows("#" + slot + "-title .tag.ok");
     }
 
+    /** What somebody with an employer, a diploma and a title is asked for. */
+    void uploadEverything(String front) {
+        upload("IDENTITY_DOCUMENT_FRONT", front);
+        upload("IDENTITY_DOCUMENT_BACK", "identity-back");
+        upload("SIGNED_INFORMATION_FORM", "information-form");
+        upload("FULL_TIME_DIPLOMA", "diploma");
+        upload("EMPLOYMENT_PROOF", "employment-proof");
+        upload("EMPLOYER_LICENCE", "employer-licence");
+        upload("QUALIFICATION_CERTIFICATE", "certificate");
+    }
+
     /** Picks a picture and sends it by the button beside it, as where no script does so. */
     void uploadByButton(String slot, String picture) {
         walk.file("files." + slot, picture).go("upload:" + slot).shows("#" + slot + "-title .tag.ok");

@@ -61,13 +61,7 @@ class FilingWithAnEmployerTest {
         filing.employer();
         filing.education(SCHOOL);
         filing.qualification(CERTIFICATE);
-        filing.upload("IDENTITY_DOCUMENT_FRONT", "identity-front-unclear");
-        filing.upload("IDENTITY_DOCUMENT_BACK", "identity-back");
-        filing.upload("SIGNED_INFORMATION_FORM", "information-form");
-        filing.upload("FULL_TIME_DIPLOMA", "diploma");
-        filing.upload("EMPLOYMENT_PROOF", "employment-proof");
-        filing.upload("EMPLOYER_LICENCE", "employer-licence");
-        filing.upload("QUALIFICATION_CERTIFICATE", "certificate");
+        filing.uploadEverything("identity-front-unclear");
         filing.walk().picture("documents");
         filing.submit();
     }

@@ -2,156 +2,58 @@ package org.huiji.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.Page;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.huiji.web.account.ShownSamplePeople;
-import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Every public and applicant page, errors shown and not, by {@link PageRules}. A new page is a line of {@link #pages}. */
+/** Every public and applicant page, errors shown and not, by {@link PageRules}. A new page is a line of {@link ShownPages}. */
 @RunningProduct
 @RequiresBrowser
 class PagesForEveryoneTest {
 
     private static final TypedPerson NEWCOMER = new TypedPerson("端木清和", "210103199411260523", "13604058817",
             "1994-11-26", "2", "qinghe.duanmu@example.com", "大南街 12 号");
-    private static final TypedPerson PROVED = new TypedPerson("端木清源", "210103199411260865", "13604058818",
-            "1994-11-26", "2", "qingyuan.duanmu@example.com", "大南街 12 号");
-    private static final String UPLOAD = "input[name='files.IDENTITY_DOCUMENT_FRONT']";
+    private static final String BROKEN = """
+            <h1>One</h1><h1>Two ??a.key</h1><img src='data:image/png;base64,AA=='><p><a href='/'>x</a></p>
+            <p style='width:3000px;color:#bbb'>Far too wide, and hardly to be seen</p>""";
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    private FilledSamples samples;
+    private SampleVisitors visitors;
 
-    @Autowired
-    private ShownSamplePeople people;
-
-    private final Map<Who, Walk> walks = new EnumMap<>(Who.class);
-
-    /** Whose window a page is opened in; those between the first and the newcomer are sample people of that status. */
-    private enum Who {
-        NOBODY,
-        DRAFT,
-        RETURNED,
-        /** The returned person once more, in a window in which the session ends. */
-        LATE,
-        PENDING_REVIEW,
-        IN_REVIEW,
-        APPROVED,
-        NEWCOMER
-    }
-
-    /** A page, and what is done there before it is looked at. */
-    private record Shown(Who who, String path, String situation, Consumer<Walk> act) {}
-
-    private static Shown page(Who who, String path) {
-        return new Shown(who, path, "", walk -> {});
-    }
-
-    private static Shown page(Who who, String path, String situation, Consumer<Walk> act) {
-        return new Shown(who, path, situation, act);
-    }
-
-    private Stream<Shown> pages() {
-        return Stream.of(open(), openWithErrors(), begun(), begunWithErrors(), later()).flatMap(List::stream);
-    }
-
-    private static List<Shown> open() {
-        return Stream.of("/", "/notices", "/notices/2026-01-05-collection", "/guide", "/phones", "/phones?q=沈河",
-                "/phones?q=nowhere", "/display", "/privacy", "/accessibility", "/register", "/sign-in",
-                "/sign-in?expired", "/sign-in?registered", "/forgot-password", "/staff/login", "/demo/messages",
-                "/demo/clock", "/nothing-here", "/preferences").map(path -> page(Who.NOBODY, path)).toList();
-    }
-
-    private static List<Shown> openWithErrors() {
-        return List.of(
-                page(Who.NOBODY, "/register", "nothing filled", walk -> walk.go("register")),
-                page(Who.NOBODY, "/register", "no token", walk -> withoutToken(walk).go("register")),
-                page(Who.NOBODY, "/register", "password asked",
-                        walk -> new Filing(walk, PROVED).proveNumber()),
-                page(Who.NOBODY, "/register/password", "password too short",
-                        walk -> walk.fill("password", "a").press("main button[type=submit]").shows("#errsum")),
-                page(Who.NOBODY, "/forgot-password", "nothing filled", walk -> walk.go("reset").shows("#errsum")),
-                page(Who.NOBODY, "/sign-in", "wrong",
-                        walk -> walk.press("main button[type=submit]").shows("#errsum")),
-                page(Who.NOBODY, "/staff/login", "wrong",
-                        walk -> walk.press("main button[type=submit]").shows("#errsum")),
-                page(Who.NOBODY, "/demo/clock", "no number", walk -> walk.go("forward").shows("#errsum")));
-    }
-
-    private static List<Shown> begun() {
-        return Stream.of(
-                Stream.of("/my/notice").map(path -> page(Who.NEWCOMER, path)),
-                Stream.of("/", "/my/personal-info", "/my/management-department", "/my/education", "/my/qualification",
-                        "/my/documents", "/my/check", "/my/information-form", "/my/employment-proof", "/nothing-here")
-                        .map(path -> page(Who.DRAFT, path)),
-                Stream.of(
-                        page(Who.DRAFT, "/my/management-department", "employed", walk -> walk.choose("employed",
-                                "true")),
-                        page(Who.DRAFT, "/my/management-department", "not employed", walk -> walk.choose("employed",
-                                "false").pick("residence.city", "210100").pick("residence.district", "210102")
-                                .department()),
-                        page(Who.DRAFT, "/my/qualification", "none", walk -> walk.pick("qualificationLevel", "0"))))
-                .flatMap(shown -> shown).toList();
-    }
-
-    private static List<Shown> begunWithErrors() {
-        return List.of(
-                page(Who.DRAFT, "/my/personal-info", "wrong address", walk -> walk.fill("email", "x").go("next")
-                        .shows("#errsum")),
-                page(Who.DRAFT, "/my/management-department", "nothing chosen", walk -> walk.go("next")
-                        .shows("#errsum")),
-                page(Who.DRAFT, "/my/management-department", "employed, nothing filled",
-                        walk -> walk.choose("employed", "true").go("next").shows("#employerName-error")),
-                page(Who.DRAFT, "/my/management-department", "not employed, nothing filled",
-                        walk -> walk.choose("employed", "false").go("next").shows("#residence-detail-error")),
-                page(Who.DRAFT, "/my/education", "nothing chosen", walk -> walk.go("next").shows("#errsum")),
-                page(Who.DRAFT, "/my/qualification", "nothing chosen", walk -> walk.go("next").shows("#errsum")),
-                page(Who.DRAFT, "/my/documents", "no picture", PagesForEveryoneTest::uploadNoPicture),
-                page(Who.DRAFT, "/my/check", "incomplete", walk -> walk.press("#submit").shows("#errsum")));
-    }
-
-    private List<Shown> later() {
-        return Stream.of(
-                Stream.of("/my/corrections", "/my/personal-info", "/my/management-department", "/my/education",
-                        "/my/qualification", "/my/documents", "/my/check").map(path -> page(Who.RETURNED, path)),
-                Stream.of(
-                        page(Who.RETURNED, "/my/corrections", "no explanation", walk -> walk.press("details summary")
-                                .press("details button").shows("#errsum")),
-                        page(Who.RETURNED, "/my/check", "pledge not ticked", walk -> walk.press("#submit").shows(
-                                "#errsum"))),
-                Stream.of("/my/status", "/my/information-form").map(path -> page(Who.PENDING_REVIEW, path)),
-                Stream.of("/my/status").map(path -> page(Who.IN_REVIEW, path)),
-                Stream.of("/my/file", "/my/information-form").map(path -> page(Who.APPROVED, path)),
-                Stream.of(
-                        page(Who.LATE, "/my/education", "sent too late", PagesForEveryoneTest::sendTooLate),
-                        page(Who.LATE, "/sign-in", "offered again", this::comeBack)))
-                .flatMap(shown -> shown).toList();
-    }
+    private final Map<ShownPages.Who, Walk> walks = new EnumMap<>(ShownPages.Who.class);
 
     @TestFactory
     Stream<DynamicTest> everyPageIsForEveryone() {
-        samples.fillIn();
         Browser browser = new Browser("http://localhost:" + port);
-        return pages().map(page -> DynamicTest.dynamicTest(
+        return new ShownPages(visitors).all().map(page -> DynamicTest.dynamicTest(
                 page.who() + " " + page.path() + " " + page.situation(), () -> look(page, browser)))
                 .onClose(browser::close);
     }
 
-    private void look(Shown page, Browser browser) {
+    @Test
+    void whatIsBrokenIsFound() {
+        try (Browser browser = new Browser("http://localhost:" + port)) {
+            Page page = browser.window();
+            page.setContent(BROKEN);
+            String found = String.join("\n", PageRules.broken(page));
+            assertThat(found).contains("quirks mode", "no title", "2 first headings", "key of a message",
+                    "scrolls sideways", "small target", "broken picture", "image-alt", "color-contrast",
+                    "VERY_LARGE_HIGH_CONTRAST", "ZOOMED");
+        }
+    }
+
+    private void look(ShownPages.Shown page, Browser browser) {
         int before = browser.complaints().size();
         Walk walk = walks.computeIfAbsent(page.who(), who -> enter(who, browser));
         walk.page().setViewportSize(1280, 900);
@@ -164,50 +66,20 @@ class PagesForEveryoneTest {
                 .isEmpty();
     }
 
-    private Walk enter(Who who, Browser browser) {
+    private Walk enter(ShownPages.Who who, Browser browser) {
         Walk walk = new Walk(browser.window(), "everyone");
-        if (who == Who.NEWCOMER) {
+        if (who == ShownPages.Who.NEWCOMER) {
             NewAccount.register(new org.huiji.web.support.Browser(port), NEWCOMER.applicantName(),
                     NEWCOMER.identityNumber(), NEWCOMER.mobileNumber());
             new Filing(walk, NEWCOMER).signIn();
-        } else if (who != Who.NOBODY) {
+        } else if (who != ShownPages.Who.NOBODY) {
             signIn(walk, who);
         }
         return walk;
     }
 
-    private void signIn(Walk walk, Who who) {
+    private void signIn(Walk walk, ShownPages.Who who) {
         walk.open("/sign-in");
-        fillIn(walk, who).isAt("/my/.*");
-    }
-
-    private Walk fillIn(Walk walk, Who who) {
-        String status = who == Who.LATE ? Who.RETURNED.name() : who.name();
-        ShownSamplePeople.Person person = people.people().stream()
-                .filter(shown -> shown.status().name().equals(status)).findFirst().orElseThrow();
-        return walk.fill("applicantName", person.applicantName()).fill("identityNumber", person.identityNumber())
-                .fill("password", people.password()).press("main button[type=submit]");
-    }
-
-    private static void sendTooLate(Walk walk) {
-        walk.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("session"));
-        walk.go("prev").sees("登录已过期");
-    }
-
-    private void comeBack(Walk walk) {
-        fillIn(walk, Who.LATE).isAt("/my/.*").open("/my/education");
-        sendTooLate(walk);
-        fillIn(walk, Who.LATE).sees("继续刚才的提交");
-    }
-
-    private static Walk withoutToken(Walk walk) {
-        walk.page().locator("main form input[name=_csrf]").evaluate("token => token.remove()");
-        return walk;
-    }
-
-    private static void uploadNoPicture(Walk walk) {
-        Locator files = walk.page().locator(UPLOAD);
-        files.setInputFiles(new FilePayload("a.jpg", "image/jpeg", new byte[]{1, 2, 3}));
-        walk.shows("#errsum");
+        new ShownPages(visitors).fillIn(walk, who).isAt("/my/.*");
     }
 }

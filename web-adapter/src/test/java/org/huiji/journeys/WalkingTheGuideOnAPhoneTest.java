@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.huiji.application.ApplicationStatus;
-import org.huiji.web.account.ShownSamplePeople;
-import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.publicsite.GuideStep;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.Test;
@@ -30,18 +28,16 @@ class WalkingTheGuideOnAPhoneTest {
     private int port;
 
     @Autowired
-    private FilledSamples samples;
-
-    @Autowired
-    private ShownSamplePeople people;
+    private SampleVisitors visitors;
 
     @Test
     void everyStepOfTheGuideIsWalked() {
-        samples.fillIn();
         try (Browser browser = new Browser("http://localhost:" + port)) {
             file(new Filing(walk(browser), PERSON));
-            signIn(walk(browser), ApplicationStatus.RETURNED).isAt("/my/corrections").picture("corrections");
-            signIn(walk(browser), ApplicationStatus.APPROVED).isAt("/my/file").picture("file");
+            visitors.signIn(walk(browser).open("/sign-in"), ApplicationStatus.RETURNED).isAt("/my/corrections")
+                    .picture("corrections");
+            visitors.signIn(walk(browser).open("/sign-in"), ApplicationStatus.APPROVED).isAt("/my/file")
+                    .picture("file");
             assertThat(pictures.seen()).containsExactly(GuideStep.values());
             everyPictureIsDrawn(walk(browser).open("/guide"));
             assertThat(browser.complaints()).isEmpty();
@@ -55,13 +51,7 @@ class WalkingTheGuideOnAPhoneTest {
         filing.employer();
         filing.education("辽宁大学");
         filing.qualification("20210918210103");
-        filing.upload("IDENTITY_DOCUMENT_FRONT", "identity-front");
-        filing.upload("IDENTITY_DOCUMENT_BACK", "identity-back");
-        filing.upload("SIGNED_INFORMATION_FORM", "information-form");
-        filing.upload("FULL_TIME_DIPLOMA", "diploma");
-        filing.upload("EMPLOYMENT_PROOF", "employment-proof");
-        filing.upload("EMPLOYER_LICENCE", "employer-licence");
-        filing.upload("QUALIFICATION_CERTIFICATE", "certificate");
+        filing.uploadEverything("identity-front");
         filing.walk().picture("documents");
         filing.submit();
     }
@@ -73,14 +63,6 @@ class WalkingTheGuideOnAPhoneTest {
                     .isEqualTo(GuideStep.PICTURE_WIDTH);
             pictures.look(page, name);
         });
-    }
-
-    private Walk signIn(Walk walk, ApplicationStatus status) {
-        ShownSamplePeople.Person person = people.people().stream().filter(shown -> shown.status() == status)
-                .findFirst().orElseThrow();
-        return walk.open("/sign-in").fill("applicantName", person.applicantName())
-                .fill("identityNumber", person.identityNumber()).fill("password", people.password())
-                .press("main button[type=submit]");
     }
 
     private static void everyPictureIsDrawn(Walk walk) {

@@ -69,6 +69,16 @@ class FillingPagesTest {
     }
 
     @Test
+    void theFrameLeadsOutThroughTheFormAndSoDoesSigningOut() {
+        assertThat(applicant.sendAsShown(EDUCATION, "fullTime.school", "丹东学院", "go", "/guide").location())
+                .isEqualTo("/guide");
+        assertThat(applicant.get(EDUCATION).text()).contains("value=\"丹东学院\"");
+        assertThat(applicant.sendAsShown(EDUCATION, "fullTime.school", "营口学院", "go", "sign-out").location())
+                .isEqualTo("/");
+        assertThat(applicant.get(EDUCATION).location()).startsWith("/sign-in");
+    }
+
+    @Test
     void whatIsTypedIsKeptWhileTyping() {
         Browser.Page page = applicant.get(EDUCATION);
         Browser.Page kept = applicant.send("/my/drafts/EDUCATION", page, "fullTime.school", "锦州学院");
