@@ -12,7 +12,9 @@ public interface BlindIndex {
         /** A picked code, for the filters of lists. */
         ANSWER,
         DOCUMENT_DIGEST,
-        COMMAND_DIGEST
+        COMMAND_DIGEST,
+        /** What stands on a printed document; nothing is looked up by it. */
+        CHECK_CODE
     }
 
     /**

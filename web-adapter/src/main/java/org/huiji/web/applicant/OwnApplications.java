@@ -74,6 +74,11 @@ public class OwnApplications {
         return states().filter(ApplicationState.Approved.class::isInstance).map(ApplicationState.Approved.class::cast);
     }
 
+    /** What the person works on: the open application, or the file where none is open; whoever has neither is sent on. */
+    public ApplicationState current() {
+        return open().or(this::approved).orElseThrow(() -> new Elsewhere(ApplicantPath.LANDING));
+    }
+
     /** Whether the application is the person's own. */
     public boolean owns(UUID applicationId) {
         return numbering.applicationsOf(accountId()).contains(applicationId) || openId().equals(applicationId);

@@ -50,6 +50,14 @@ final class FormFiling {
         return browser;
     }
 
+    String number() {
+        return number;
+    }
+
+    String mobile() {
+        return mobile;
+    }
+
     /** From the notice to the page of documents. */
     FormFiling answered() {
         String notice = browser.get("/my/notice").text();
@@ -133,6 +141,7 @@ final class FormFiling {
         return found.group(1);
     }
 
+    /** Saves a page with these answers and sees that it leads on. */
     void save(String path, String next, Map<String, String> answers) {
         Map<String, String> sent = step(path);
         sent.putAll(answers);

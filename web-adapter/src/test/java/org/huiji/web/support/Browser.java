@@ -41,6 +41,11 @@ public final class Browser {
         return send(HttpRequest.newBuilder(URI.create(site + path)).GET());
     }
 
+    /** Fetches a file. */
+    public HttpResponse<byte[]> download(String path) {
+        return sent(HttpRequest.newBuilder(URI.create(site + path)).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** Sends a form; name and value by turns. */
     public Page post(String path, String... parameters) {
         StringBuilder body = new StringBuilder("_csrf=").append(encoded(token));
@@ -115,16 +120,18 @@ public final class Browser {
     }
 
     private Page send(HttpRequest.Builder request) {
+        HttpResponse<String> response = sent(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        Matcher found = TOKEN.matcher(response.body());
+        if (found.find()) {
+            token = found.group(1);
+        }
+        String location = response.headers().firstValue("Location").orElse("").replace(site, "");
+        return new Page(response.statusCode(), location, response.body(), response);
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> response = client.send(
-                    request.header("Accept", "text/html").build(),
-                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            Matcher found = TOKEN.matcher(response.body());
-            if (found.find()) {
-                token = found.group(1);
-            }
-            String location = response.headers().firstValue("Location").orElse("").replace(site, "");
-            return new Page(response.statusCode(), location, response.body(), response);
+            return client.send(request.header("Accept", "text/html").build(), body);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

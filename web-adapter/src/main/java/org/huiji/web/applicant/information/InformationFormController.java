@@ -2,8 +2,6 @@ package org.huiji.web.applicant.information;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.huiji.application.ApplicationState;
 import org.huiji.application.Dossier;
 import org.huiji.application.ReceiptNumber;
 import org.huiji.application.section.Affiliation;
@@ -11,7 +9,6 @@ import org.huiji.application.section.PersonalInfo;
 import org.huiji.review.ReviewDates;
 import org.huiji.web.applicant.ApplicantPath;
 import org.huiji.web.applicant.ApplicationOverview;
-import org.huiji.web.applicant.Elsewhere;
 import org.huiji.web.applicant.OwnApplications;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,28 +20,31 @@ class InformationFormController {
 
     private final OwnApplications applications;
     private final ApplicationOverview overview;
+    private final PrintedContent content;
     private final Clock clock;
 
-    InformationFormController(OwnApplications applications, ApplicationOverview overview, Clock clock) {
+    InformationFormController(OwnApplications applications, ApplicationOverview overview, PrintedContent content,
+            Clock clock) {
         this.applications = applications;
         this.overview = overview;
+        this.content = content;
         this.clock = clock;
     }
 
     @GetMapping(ApplicantPath.INFORMATION_FORM)
     String informationForm(Model model) {
-        Dossier dossier = dossier();
+        Dossier dossier = applications.current().dossier();
         PersonalInfo info = dossier.personalInfo();
         model.addAttribute("sections", overview.sections(dossier));
         model.addAttribute("portrait", info == null ? null : info.portrait());
-        model.addAttribute("employed", dossier.affiliation() instanceof Affiliation.Employed);
+        model.addAttribute("checkCode", content.checkCode(dossier));
         addCommon(dossier, model);
         return "applicant/information-form";
     }
 
     @GetMapping("/my/employment-proof")
     String employmentProof(Model model) {
-        Dossier dossier = dossier();
+        Dossier dossier = applications.current().dossier();
         PersonalInfo info = dossier.personalInfo();
         model.addAttribute("applicantName", info == null ? "" : info.applicantName());
         model.addAttribute("identityNumber", info == null ? "" : info.identityNumber());
@@ -58,12 +58,7 @@ class InformationFormController {
     private void addCommon(Dossier dossier, Model model) {
         model.addAttribute("today", LocalDate.now(clock.withZone(ReviewDates.ZONE)));
         model.addAttribute("receiptNumber", ReceiptNumber.of(dossier.applicationId()));
-        model.addAttribute("version", dossier.version());
-    }
-
-    private Dossier dossier() {
-        Optional<Dossier> open = applications.open().map(ApplicationState::dossier);
-        return open.or(() -> applications.approved().map(ApplicationState.Approved::dossier))
-                .orElseThrow(() -> new Elsewhere(ApplicantPath.LANDING));
+        model.addAttribute("version", content.version(dossier));
+        model.addAttribute("employed", dossier.affiliation() instanceof Affiliation.Employed);
     }
 }

@@ -1,0 +1,106 @@
+package org.huiji.web.applicant.status;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.huiji.application.ApplicationState;
+import org.huiji.application.ReceiptNumber;
+import org.huiji.application.ReviewRound;
+import org.huiji.application.section.PersonalInfo;
+import org.huiji.department.DepartmentDirectory;
+import org.huiji.department.ManagementDepartment;
+import org.huiji.review.ReviewDates;
+import org.huiji.web.applicant.ApplicantPath;
+import org.huiji.web.applicant.Elsewhere;
+import org.huiji.web.applicant.OwnApplications;
+import org.huiji.web.presentation.DatePresenter;
+import org.huiji.web.presentation.Masks;
+import org.huiji.web.print.CheckCodes;
+import org.huiji.web.print.PdfAnswers;
+import org.huiji.web.print.Printer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The receipt of a submission as PDF: that it was handed in, to whom, and by when it will be reviewed. */
+@Controller
+class ReceiptPdfController {
+
+    private static final String DOCUMENT = "receipt";
+
+    private final OwnApplications applications;
+    private final DepartmentDirectory departments;
+    private final DatePresenter dates;
+    private final Masks masks;
+    private final CheckCodes codes;
+    private final Printer printer;
+    private final PdfAnswers answers;
+    private final Clock clock;
+
+    ReceiptPdfController(
+            OwnApplications applications,
+            DepartmentDirectory departments,
+            DatePresenter dates,
+            Masks masks,
+            CheckCodes codes,
+            Printer printer,
+            PdfAnswers answers,
+            Clock clock) {
+        this.applications = applications;
+        this.departments = departments;
+        this.dates = dates;
+        this.masks = masks;
+        this.codes = codes;
+        this.printer = printer;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/my/status/receipt.pdf")
+    ResponseEntity<byte[]> receipt(@RequestParam(defaultValue = "false") boolean keep) {
+        ApplicationState.UnderReview state = applications.open()
+                .filter(ApplicationState.UnderReview.class::isInstance)
+                .map(ApplicationState.UnderReview.class::cast)
+                .orElseThrow(() -> new Elsewhere(ApplicantPath.LANDING));
+        byte[] document = printer.print(DOCUMENT, model(state), null);
+        return answers.of(document, DOCUMENT, "print.receipt.title", keep);
+    }
+
+    private Map<String, Object> model(ApplicationState.UnderReview state) {
+        UUID id = state.dossier().applicationId();
+        ReviewRound round = state.round();
+        Optional<ManagementDepartment> department = departments.find(round.departmentCode());
+        Map<String, Object> model = new HashMap<>();
+        model.put("number", ReceiptNumber.of(id));
+        model.put("round", Integer.toString(round.number()));
+        model.put("submittedAt", dates.instant(round.submittedAt()));
+        model.put("departmentName", department.map(ManagementDepartment::name).orElse(""));
+        model.put("departmentAddress", department.map(ManagementDepartment::address).orElse(""));
+        model.put("departmentPhone", department.map(ManagementDepartment::phone).orElse(""));
+        addPerson(state.dossier().personalInfo(), model);
+        addDates(round.dates(), model);
+        model.put("checkCode", codes.of(DOCUMENT, id, round.number(), model.get("applicantName") + content(round)));
+        model.put("printedAt", dates.minute(clock.instant()));
+        return model;
+    }
+
+    private void addPerson(@Nullable PersonalInfo person, Map<String, Object> model) {
+        model.put("applicantName", person == null ? "" : person.applicantName());
+        model.put("identityNumber", person == null ? "" : masks.identityNumber(person.identityNumber()));
+    }
+
+    private void addDates(ReviewDates reviewDates, Map<String, Object> model) {
+        model.put("remindOn", dates.date(reviewDates.remindOn()));
+        model.put("dueOn", dates.date(reviewDates.dueOn()));
+        model.put("provisional", reviewDates.provisional());
+    }
+
+    private static String content(ReviewRound round) {
+        return String.join("\n", round.submittedAt().toString(), round.departmentCode(),
+                round.dates().remindOn().toString(), round.dates().dueOn().toString());
+    }
+}
