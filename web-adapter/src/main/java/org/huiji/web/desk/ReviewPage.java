@@ -16,6 +16,7 @@ import org.huiji.web.form.Option;
  * @param version what the reader sees; goes with every command
  * @param commandId for the next command, so that pressing twice does it once
  * @param identityNumber masked unless the reader has claimed the review
+ * @param checkCode of the information form as it would be printed now, to be held against the signed one
  * @param standing in words where it stands and who has it
  * @param findings of earlier rounds
  */
@@ -24,6 +25,7 @@ record ReviewPage(
         long version,
         UUID commandId,
         String receiptNumber,
+        String checkCode,
         String applicantName,
         String identityNumber,
         ApplicationStatus status,

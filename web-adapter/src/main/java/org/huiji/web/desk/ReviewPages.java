@@ -23,6 +23,7 @@ import org.huiji.web.facts.FindingPresenter;
 import org.huiji.web.facts.FindingView;
 import org.huiji.web.form.Option;
 import org.huiji.web.presentation.Messages;
+import org.huiji.web.print.PrintedContent;
 import org.springframework.stereotype.Component;
 
 /** Lays out an opened application for review: each answer beside the document that proves it. */
@@ -34,6 +35,7 @@ class ReviewPages {
     private final FindingPresenter findings;
     private final StandingPresenter standing;
     private final MachineChecks checks;
+    private final PrintedContent printed;
     private final ReferenceLists lists;
     private final Messages messages;
     private final FreshIds ids;
@@ -44,6 +46,7 @@ class ReviewPages {
             FindingPresenter findings,
             StandingPresenter standing,
             MachineChecks checks,
+            PrintedContent printed,
             ReferenceLists lists,
             Messages messages,
             FreshIds ids) {
@@ -52,6 +55,7 @@ class ReviewPages {
         this.findings = findings;
         this.standing = standing;
         this.checks = checks;
+        this.printed = printed;
         this.lists = lists;
         this.messages = messages;
         this.ids = ids;
@@ -69,6 +73,7 @@ class ReviewPages {
                 file.version(),
                 ids.next(),
                 file.receiptNumber(),
+                printed.checkCode(file.dossier()),
                 FactPresenter.name(file.dossier()),
                 number(opened),
                 file.status(),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.huiji.web.presentation.Messages;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public class Printer {
     private static final int LONGEST_WAIT_MILLIS = 8_000;
 
     private static final String NAME = "Huiji";
+
+    /** Pages say it the way of HTML, which is not that of XML, by which they are read here. */
+    private static final Pattern DOCTYPE = Pattern.compile("^<!doctype html>\\s*");
 
     private final ITemplateEngine templates;
     private final Semaphore places;
@@ -48,8 +52,8 @@ public class Printer {
      * @throws PrinterBusyException when too many others wait
      */
     public byte[] print(String template, Map<String, Object> model, byte @Nullable [] portrait) {
-        String markup = templates.process("print/" + template, new Context(Messages.LOCALE, model));
-        return draw(markup, new PrintResources(portrait));
+        String page = templates.process("print/" + template, new Context(Messages.LOCALE, model));
+        return draw(DOCTYPE.matcher(page).replaceFirst(""), new PrintResources(portrait));
     }
 
     byte[] draw(String markup, PrintResources resources) {

@@ -72,6 +72,8 @@ class PrintingFormsTest {
         ReadPdf form = read(filing.browser(), FORM, "form-longest");
         assertThat(form.run()).contains("申报人" + longest, "工作单位全称" + name, "单位详细地址" + street, "第1页,共2页", "第2页,共2页");
         assertThat(form.pages()).isEqualTo(2);
+        assertThat(form.run().split(form.run().replaceFirst(".*?校验码(1-.{5}-.{5}).*", "$1"), -1)).as("on both pages")
+                .hasSize(4);
     }
 
     @ParameterizedTest
@@ -93,6 +95,20 @@ class PrintingFormsTest {
         assertThat(checkCode(filing)).isEqualTo(before);
         rename(filing, "慕容雪");
         assertThat(checkCode(filing)).isNotEqualTo(before);
+    }
+
+    @Test
+    void theReviewerSeesTheCodeThatTheSignedFormMustCarry() {
+        FormFiling filing = FormFiling.signedIn(port, jdbc).complete();
+        filing.browser().post("/my/check", filing.submission());
+        String printed = checkCode(filing).replace("校验码", "校验码 ");
+        String number = read(filing.browser(), FORM, "form-submitted").run().replaceFirst(".*?(HJ-.{6}-.{6}).*", "$1");
+        Browser reviewer = new Browser(port);
+        NewAccount.signInStaff(reviewer, "reviewer1");
+        String row = reviewer.get("/desk/queue?q=" + number).text();
+        Matcher found = Pattern.compile("class=\"who\" href=\"(/desk/applications/[0-9a-f-]{36})\"").matcher(row);
+        assertThat(found.find()).as(number).isTrue();
+        assertThat(reviewer.get(found.group(1)).text()).contains(number, printed);
     }
 
     @Test

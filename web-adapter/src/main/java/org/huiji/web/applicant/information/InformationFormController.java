@@ -10,6 +10,7 @@ import org.huiji.review.ReviewDates;
 import org.huiji.web.applicant.ApplicantPath;
 import org.huiji.web.applicant.ApplicationOverview;
 import org.huiji.web.applicant.OwnApplications;
+import org.huiji.web.print.PrintedContent;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

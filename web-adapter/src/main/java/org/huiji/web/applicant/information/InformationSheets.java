@@ -17,6 +17,7 @@ import org.huiji.department.DepartmentDirectory;
 import org.huiji.department.ManagementDepartment;
 import org.huiji.web.applicant.ApplicationOverview;
 import org.huiji.web.presentation.DatePresenter;
+import org.huiji.web.print.PrintedContent;
 import org.huiji.web.print.Printer;
 import org.springframework.stereotype.Component;
 
@@ -56,10 +57,14 @@ class InformationSheets {
         Dossier dossier = state.dossier();
         Optional<byte[]> portrait = portrait(dossier);
         Map<String, Object> model = new HashMap<>();
-        model.put("number", ReceiptNumber.of(dossier.applicationId()));
+        String number = ReceiptNumber.of(dossier.applicationId());
+        String checkCode = content.checkCode(dossier);
+        model.put("number", number);
+        model.put("checkCode", checkCode);
+        // Every page names what it belongs to: a signature may come to stand on a page of its own.
+        model.put("foot", number + "   " + checkCode);
         model.put("submitted", dossier.round() > 0);
         model.put("version", Long.toString(content.version(dossier)));
-        model.put("checkCode", content.checkCode(dossier));
         model.put("printedAt", dates.minute(clock.instant()));
         model.put("parts", overview.sections(dossier).stream()
                 .map(view -> new Part(view.section(), SheetRow.of(view.rows())))

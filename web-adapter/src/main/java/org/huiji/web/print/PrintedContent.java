@@ -1,13 +1,12 @@
-package org.huiji.web.applicant.information;
+package org.huiji.web.print;
 
 import java.util.UUID;
 import org.huiji.application.Dossier;
 import org.huiji.application.section.SectionName;
-import org.huiji.web.print.CheckCodes;
 import org.springframework.stereotype.Component;
 
 /**
- * The version and the check code of a printed form. The version is that of the last change of an answer: what is uploaded
+ * The version and the check code of the printed information form, for those who print it and those who compare it. The version is that of the last change of an answer: what is uploaded
  * afterwards, the signed form itself among it, leaves paper and screen in agreement.
  */
 @Component
