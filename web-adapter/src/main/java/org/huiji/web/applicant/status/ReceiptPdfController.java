@@ -83,7 +83,7 @@ class ReceiptPdfController {
         model.put("departmentPhone", department.map(ManagementDepartment::phone).orElse(""));
         addPerson(state.dossier().personalInfo(), model);
         addDates(round.dates(), model);
-        model.put("checkCode", codes.of(DOCUMENT, id, round.number(), model.get("applicantName") + content(round)));
+        model.put("checkCode", codes.of(DOCUMENT, id, round.number(), content(state)));
         model.put("printedAt", dates.minute(clock.instant()));
         return model;
     }
@@ -99,8 +99,12 @@ class ReceiptPdfController {
         model.put("provisional", reviewDates.provisional());
     }
 
-    private static String content(ReviewRound round) {
-        return String.join("\n", round.submittedAt().toString(), round.departmentCode(),
+    /** What the receipt says: none of it holds a line break but at its end. */
+    private static String content(ApplicationState.UnderReview state) {
+        PersonalInfo person = state.dossier().personalInfo();
+        ReviewRound round = state.round();
+        return String.join("\n", person == null ? "" : person.applicantName(),
+                person == null ? "" : person.identityNumber(), round.submittedAt().toString(), round.departmentCode(),
                 round.dates().remindOn().toString(), round.dates().dueOn().toString());
     }
 }
