@@ -39,5 +39,6 @@
       restart();
     }
   });
+  document.addEventListener('huiji:answered', restart);
   restart();
 })();

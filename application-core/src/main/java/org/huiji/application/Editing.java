@@ -38,10 +38,9 @@ final class Editing {
 
     static ApplicationState attached(Editable state, DocumentAttached event) {
         Document document = event.document().read().orElseGet(() -> readablePartOf(event.pictures()));
-        return edited(
-                state,
-                change(state, event)
-                        .document(event.slot(), new AttachedDocument(document, event.version(), event.occurredAt())));
+        AttachedDocument former = state.dossier().documents().get(event.slot());
+        AttachedDocument attached = AttachedDocument.after(former, document, event.version(), event.occurredAt());
+        return edited(state, change(state, event).document(event.slot(), attached));
     }
 
     static ApplicationState removed(Editable state, DocumentRemoved event) {

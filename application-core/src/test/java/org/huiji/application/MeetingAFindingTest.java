@@ -117,6 +117,19 @@ class MeetingAFindingTest {
     }
 
     @Test
+    void thePagesFoundWrongMayBePutInAnotherOrderButNotBeUploadedAgain() {
+        DocumentSlot slot = DocumentSlot.SIGNED_INFORMATION_FORM;
+        Story story = Story.filledIn().attach(slot, Sample.document(61, 62)).submit().claim()
+                .returnWith(Sample.finding(2, FindingTarget.of(slot)));
+        Document again = new Document(List.of(Sample.uploadedAgain(62, 70), Sample.uploadedAgain(61, 71)), null);
+        AttachDocument attach = new AttachDocument(Sample.APPLICATION, slot, story.contentOf(slot), again);
+        assertThatThrownBy(() -> story.decide(Sample.APPLICANT, attach))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
+                        .containsExactly(new FieldProblem(slot.name(), ProblemCode.SAME_PICTURE)));
+        assertThat(story.attach(slot, Sample.document(62, 61)).finding(2).status()).isEqualTo(FindingStatus.CHANGED);
+    }
+
+    @Test
     void aPageAddedToTheOneFoundWrongMeetsIt() {
         Story story = Story.returned();
         story.attach(

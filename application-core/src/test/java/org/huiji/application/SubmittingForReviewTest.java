@@ -104,6 +104,17 @@ class SubmittingForReviewTest {
     }
 
     @Test
+    void puttingThePagesOfAnOutdatedFormInAnotherOrderDoesNotRenewIt() {
+        Story story = Story.filledIn()
+                .attach(DocumentSlot.SIGNED_INFORMATION_FORM, Sample.document(60, 61, 62))
+                .save(Sample.personalInfo("13900000000"));
+        story.attach(DocumentSlot.SIGNED_INFORMATION_FORM, Sample.document(62, 60));
+        assertThat(SubmissionChecklist.savedAfterSigning(story.dossier())).containsExactly(SectionName.PERSONAL_INFO);
+        story.attach(DocumentSlot.SIGNED_INFORMATION_FORM, Sample.document(62, 63));
+        assertThat(SubmissionChecklist.isSignedFormOutdated(story.dossier())).isFalse();
+    }
+
+    @Test
     void aSlotThatIsNoLongerAskedForBlocksNothing() {
         Story story = Story.started()
                 .save(Sample.personalInfo())

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huiji.application.AttachedDocument;
 import org.huiji.application.Dossier;
 import org.huiji.application.FieldProblem;
@@ -67,9 +68,17 @@ public final class SubmissionChecklist {
 
     /** Whether a section was saved after the signed form was put in its slot. */
     public static boolean isSignedFormOutdated(Dossier dossier) {
+        return !savedAfterSigning(dossier).isEmpty();
+    }
+
+    /** The sections saved after the signed form was put in its slot, in the order of the form. */
+    public static List<SectionName> savedAfterSigning(Dossier dossier) {
         AttachedDocument form = dossier.documents().get(DocumentSlot.SIGNED_INFORMATION_FORM);
-        return form != null
-                && dossier.sectionRevisions().values().stream().anyMatch(revision -> revision > form.atVersion());
+        return form == null
+                ? List.of()
+                : Stream.of(SectionName.values())
+                        .filter(section -> dossier.revisionOf(section) > form.atVersion())
+                        .toList();
     }
 
     /** The findings of the last return that are neither met by a change nor explained. */

@@ -11,5 +11,11 @@ public interface DocumentStore {
     /** Empty when there is none or the key was destroyed. */
     Optional<byte[]> get(UUID applicationId, UUID contentId);
 
+    /**
+     * Whether the content is still there as it was stored: its seal is a keyed digest over the bytes, the application and the
+     * content id, so what was altered, cut short or put in another's place is not.
+     */
+    boolean isWhole(UUID applicationId, UUID contentId, long sizeBytes);
+
     void delete(UUID applicationId, UUID contentId);
 }

@@ -64,7 +64,8 @@ public final class DocumentRules {
 
     /**
      * After a return the very pictures found wrong are not taken again, however they were uploaded. Keeping a good page
-     * beside a new one is fine: only the same set of pictures is refused.
+     * beside a new one is fine, and so is putting the pages that stand in another order, which may be what was wrong: only
+     * the same set of pictures uploaded once more is refused.
      */
     private static Optional<ProblemCode> samePicture(DocumentSlot slot, Document document, Dossier dossier) {
         Dossier former = dossier.asReturned();
@@ -74,7 +75,7 @@ public final class DocumentRules {
         if (wrong == null || !wasFoundWrong || isEmptyAnywhere(document)) {
             return Optional.empty();
         }
-        boolean isStanding = wrong.document().contentIds().equals(document.contentIds());
+        boolean isStanding = Set.copyOf(wrong.document().contentIds()).equals(Set.copyOf(document.contentIds()));
         boolean isSame = Set.copyOf(wrong.document().digests()).equals(Set.copyOf(document.digests()));
         return isSame && !isStanding ? Optional.of(ProblemCode.SAME_PICTURE) : Optional.empty();
     }

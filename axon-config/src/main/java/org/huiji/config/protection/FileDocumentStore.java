@@ -75,6 +75,15 @@ final class FileDocumentStore implements DocumentStore {
     }
 
     @Override
+    public boolean isWhole(UUID applicationId, UUID contentId, long sizeBytes) {
+        try {
+            return get(applicationId, contentId).filter(content -> content.length == sizeBytes).isPresent();
+        } catch (UnopenableException altered) {
+            return false;
+        }
+    }
+
+    @Override
     public void delete(UUID applicationId, UUID contentId) {
         try {
             Files.deleteIfExists(file(applicationId, contentId));

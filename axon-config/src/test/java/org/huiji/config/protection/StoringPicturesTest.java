@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.huiji.application.port.DocumentStore;
@@ -76,6 +77,25 @@ class StoringPicturesTest {
         Files.write(both.get(1), Files.readAllBytes(both.get(0)));
         assertThatThrownBy(() -> List.of(store().get(APPLICATION, CONTENT), store().get(OTHER, CONTENT)))
                 .isInstanceOf(UnopenableException.class);
+    }
+
+    @Test
+    void aPictureIsWholeUntilItsFileIsAlteredCutShortOrLost() throws IOException {
+        store().put(APPLICATION, CONTENT, PICTURE);
+        assertThat(store().isWhole(APPLICATION, CONTENT, PICTURE.length)).isTrue();
+        assertThat(store().isWhole(APPLICATION, CONTENT, PICTURE.length + 1L)).isFalse();
+        assertThat(store().isWhole(OTHER, CONTENT, PICTURE.length)).isFalse();
+        Path file = files().getFirst();
+        byte[] sealed = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(sealed, sealed.length - 1));
+        assertThat(store().isWhole(APPLICATION, CONTENT, PICTURE.length)).isFalse();
+        sealed[sealed.length - 20] ^= 1;
+        Files.write(file, sealed);
+        assertThat(store().isWhole(APPLICATION, CONTENT, PICTURE.length)).isFalse();
+        Files.write(file, new byte[0]);
+        assertThat(store().isWhole(APPLICATION, CONTENT, PICTURE.length)).isFalse();
+        Files.delete(file);
+        assertThat(store().isWhole(APPLICATION, CONTENT, PICTURE.length)).isFalse();
     }
 
     @Test

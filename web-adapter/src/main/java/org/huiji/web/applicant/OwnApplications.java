@@ -1,11 +1,14 @@
 package org.huiji.web.applicant;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.huiji.application.ApplicationState;
 import org.huiji.application.ReceiptNumber;
+import org.huiji.application.Refusal;
+import org.huiji.application.RefusalCode;
 import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.ApplicationNumbering;
 import org.huiji.application.port.CurrentActor;
@@ -49,6 +52,16 @@ public class OwnApplications {
         return open().filter(ApplicationState.Editable.class::isInstance)
                 .map(ApplicationState.Editable.class::cast)
                 .orElseThrow(() -> new Elsewhere(ApplicantPath.LANDING));
+    }
+
+    /** The same for a step: whoever may not take it any more is told so, since what they sent is not kept. */
+    public ApplicationState.Editable changeable() {
+        ApplicationState state = open().orElseThrow(() -> new Elsewhere(ApplicantPath.LANDING));
+        if (state instanceof ApplicationState.Editable editable) {
+            return editable;
+        }
+        throw new Refusal(
+                RefusalCode.NOT_ALLOWED_IN_STATE, Map.of("status", state.status().name()));
     }
 
     /** All applications that were ever started, the latest first. */

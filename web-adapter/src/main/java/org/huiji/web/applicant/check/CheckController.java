@@ -1,5 +1,6 @@
 package org.huiji.web.applicant.check;
 
+import java.util.List;
 import java.util.UUID;
 import org.huiji.application.ApplicationCommand.SubmitForReview;
 import org.huiji.application.ApplicationState;
@@ -10,6 +11,7 @@ import org.huiji.application.policy.SubmissionChecklist;
 import org.huiji.web.applicant.ApplicantPath;
 import org.huiji.web.applicant.OwnApplications;
 import org.huiji.web.applicant.form.SectionDesk;
+import org.huiji.web.applicant.picture.StoredPictures;
 import org.huiji.web.command.Commands;
 import org.huiji.web.form.ProblemMessages;
 import org.huiji.web.form.Problems;
@@ -25,11 +27,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(ApplicantPath.CHECK)
 class CheckController {
 
+    /** The list of what is missing. */
+    private static final String MISSING = "missing";
+
     private final OwnApplications applications;
     private final SectionDesk desk;
     private final CheckScreen screen;
     private final PledgeText pledge;
     private final Commands commands;
+    private final StoredPictures pictures;
     private final ProblemMessages messages;
 
     CheckController(
@@ -38,18 +44,20 @@ class CheckController {
             CheckScreen screen,
             PledgeText pledge,
             Commands commands,
+            StoredPictures pictures,
             ProblemMessages messages) {
         this.applications = applications;
         this.desk = desk;
         this.screen = screen;
         this.pledge = pledge;
         this.commands = commands;
+        this.pictures = pictures;
         this.messages = messages;
     }
 
     @GetMapping
     String show(Model model) {
-        return screen.show(applications.editable(), false, new Problems(), model);
+        return screen.show(applications.editable(), false, List.of(), new Problems(), model);
     }
 
     @PostMapping
@@ -61,6 +69,10 @@ class CheckController {
             Model model) {
         ApplicationState state = applications.open().orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN_APPLICATION));
         Dossier dossier = state.dossier();
+        List<String> lost = pictures.lost(dossier);
+        if (state instanceof ApplicationState.Editable editable && !lost.isEmpty()) {
+            return screen.show(editable, truthfulnessPledge, lost, incomplete(), model);
+        }
         boolean agreed = truthfulnessPledge && pledge.pledge().digest().equals(pledgeDigest);
         try {
             commands.send(
@@ -69,7 +81,8 @@ class CheckController {
                     commandId);
             return "redirect:" + ApplicantPath.STATUS;
         } catch (Refusal refusal) {
-            return screen.show(applications.editable(), truthfulnessPledge, problems(refusal), model);
+            return screen.show(
+                    applications.editable(), truthfulnessPledge, List.of(), problems(refusal), model);
         }
     }
 
@@ -85,9 +98,13 @@ class CheckController {
             } else if (problem.equals(SubmissionChecklist.PLEDGE_PROBLEM)) {
                 problems.put(problem.at(), messages.text(problem));
             } else {
-                problems.put("missing", messages.text(refusal));
+                problems.put(MISSING, messages.text(refusal));
             }
         });
         return problems;
+    }
+
+    private Problems incomplete() {
+        return new Problems().put(MISSING, messages.text(new Refusal(RefusalCode.INCOMPLETE)));
     }
 }

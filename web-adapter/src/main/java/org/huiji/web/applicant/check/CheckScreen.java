@@ -26,6 +26,7 @@ import org.huiji.web.applicant.form.SectionWarnings;
 import org.huiji.web.applicant.form.SectionWarnings.Warning;
 import org.huiji.web.form.ProblemMessages;
 import org.huiji.web.form.Problems;
+import org.huiji.web.presentation.Messages;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -39,6 +40,7 @@ class CheckScreen {
     private final ProgressList progress;
     private final ProblemMessages messages;
     private final SectionWarnings warnings;
+    private final Messages texts;
     private final PledgeText pledge;
     private final Rulebook rulebook;
     private final FreshIds ids;
@@ -51,6 +53,7 @@ class CheckScreen {
             ProgressList progress,
             ProblemMessages messages,
             SectionWarnings warnings,
+            Messages texts,
             PledgeText pledge,
             Rulebook rulebook,
             FreshIds ids,
@@ -61,6 +64,7 @@ class CheckScreen {
         this.progress = progress;
         this.messages = messages;
         this.warnings = warnings;
+        this.texts = texts;
         this.pledge = pledge;
         this.rulebook = rulebook;
         this.ids = ids;
@@ -79,7 +83,9 @@ class CheckScreen {
     /** A section with a draft that differs from what is saved. */
     record Unsaved(SectionName section, String path) {}
 
-    String show(ApplicationState.Editable state, boolean agreed, Problems problems, Model model) {
+    /** With the fields and slots whose pictures turned out to be lost. */
+    String show(
+            ApplicationState.Editable state, boolean agreed, List<String> lost, Problems problems, Model model) {
         Dossier dossier = state.dossier();
         model.addAttribute("sections", overview.sections(dossier));
         model.addAttribute("documents", overview.documents(dossier));
@@ -88,7 +94,7 @@ class CheckScreen {
                 Optional.ofNullable(dossier.personalInfo()).map(info -> info.portrait()).orElse(null));
         model.addAttribute("amendment", dossier.amends() != null);
         model.addAttribute("changes", amended.of(dossier));
-        model.addAttribute("missing", missing(dossier));
+        model.addAttribute("missing", missing(dossier, lost));
         model.addAttribute("unsaved", unsaved(dossier));
         model.addAttribute("warnings", warnings(dossier));
         model.addAttribute("pledge", pledge.pledge());
@@ -115,9 +121,10 @@ class CheckScreen {
                 .toList();
     }
 
-    private List<Missing> missing(Dossier dossier) {
+    private List<Missing> missing(Dossier dossier, List<String> lost) {
         LocalDate today = LocalDate.now(clock.withZone(ReviewDates.ZONE));
         List<Missing> missing = new ArrayList<>();
+        lost.forEach(at -> missing.add(new Missing(texts.text("picture.lost", messages.label(at)), path(at))));
         for (FieldProblem problem : SubmissionChecklist.check(dossier, rulebook, today)) {
             missing.add(new Missing(messages.text(problem), path(problem.at())));
         }

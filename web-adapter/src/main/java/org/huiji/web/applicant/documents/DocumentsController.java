@@ -1,9 +1,11 @@
 package org.huiji.web.applicant.documents;
 
 import java.util.Optional;
+import java.util.Set;
 import org.huiji.application.ApplicationCommand;
 import org.huiji.application.Dossier;
 import org.huiji.application.Refusal;
+import org.huiji.application.RefusalCode;
 import org.huiji.application.policy.RequiredDocuments;
 import org.huiji.application.section.DocumentSlot;
 import org.huiji.web.applicant.ApplicantPath;
@@ -67,13 +69,17 @@ class DocumentsController {
         DocumentsSubmission sent = new DocumentsSubmission(parameters,
                 new LinkedMultiValueMap<>(request.getMultiFileMap()));
         Problems problems = new Problems();
-        RequiredDocuments.of(applications.editable().dossier()).forEach(slot -> fill(slot, sent, problems));
+        Set<DocumentSlot> asked = RequiredDocuments.of(applications.changeable().dossier());
+        // another window may have answered so that the slot is gone from the page meanwhile
+        sent.slot().filter(slot -> !asked.contains(slot))
+                .ifPresent(slot -> problems.general(refusals.text(new Refusal(RefusalCode.SLOT_NOT_ASKED))));
+        asked.forEach(slot -> fill(slot, sent, problems));
         Dossier dossier = applications.editable().dossier();
         substitutes.keep(dossier, sent);
         if (!problems.isEmpty()) {
             return screen.show(dossier, substitutes.of(dossier), problems, model);
         }
-        return SectionSubmission.wayOut(sent.go(), target(sent.go()));
+        return SectionSubmission.wayOut(sent.go(), target(sent));
     }
 
     private void fill(DocumentSlot slot, DocumentsSubmission sent, Problems problems) {
@@ -98,18 +104,17 @@ class DocumentsController {
                 : refusals.text(refusal.problems().getFirst());
     }
 
-    private static String target(String go) {
-        return switch (go) {
+    private static String target(DocumentsSubmission sent) {
+        return switch (sent.go()) {
             case SectionSubmission.NEXT -> ApplicantPath.CHECK;
             case SectionSubmission.PREVIOUS -> ApplicantPath.QUALIFICATION;
             case SectionSubmission.EXIT -> ApplicantPath.HOME;
-            default -> ApplicantPath.isLinked(go) ? go : ApplicantPath.DOCUMENTS + anchor(go);
+            default -> ApplicantPath.isLinked(sent.go()) ? sent.go() : ApplicantPath.DOCUMENTS + anchor(sent);
         };
     }
 
     /** Back to the slot that was worked on. */
-    private static String anchor(String go) {
-        String[] parts = go.split(":", 3);
-        return parts.length > 1 && !parts[1].isEmpty() ? "#" + parts[1].replaceAll("[^A-Z_]", "") : "";
+    private static String anchor(DocumentsSubmission sent) {
+        return sent.slot().map(slot -> "#" + slot).orElse("");
     }
 }

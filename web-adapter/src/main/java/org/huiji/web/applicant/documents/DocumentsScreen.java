@@ -1,7 +1,6 @@
 package org.huiji.web.applicant.documents;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.huiji.application.AttachedDocument;
 import org.huiji.application.Dossier;
@@ -24,14 +23,6 @@ import org.springframework.ui.Model;
 class DocumentsScreen {
 
     static final String VIEW = "applicant/documents";
-
-    private static final Map<DocumentSlot, String> EXAMPLES = Map.of(
-            DocumentSlot.IDENTITY_DOCUMENT_FRONT, "/img/idcard.svg",
-            DocumentSlot.IDENTITY_DOCUMENT_BACK, "/img/idcard.svg",
-            DocumentSlot.FULL_TIME_DIPLOMA, "/img/degree.svg",
-            DocumentSlot.PART_TIME_DIPLOMA, "/img/degree.svg",
-            DocumentSlot.EMPLOYER_LICENCE, "/img/licence.svg",
-            DocumentSlot.QUALIFICATION_CERTIFICATE, "/img/degree.svg");
 
     private final ProgressList progress;
     private final SlotLabels labels;
@@ -65,15 +56,15 @@ class DocumentsScreen {
     private SlotView view(DocumentSlot slot, Dossier dossier) {
         AttachedDocument attached = dossier.documents().get(slot);
         List<Picture> pictures = attached == null ? List.of() : attached.document().pictures();
-        boolean outdated = slot == DocumentSlot.SIGNED_INFORMATION_FORM
-                && SubmissionChecklist.isSignedFormOutdated(dossier);
         return new SlotView(
                 slot,
                 labels.of(slot, dossier),
                 pictures,
                 pictures.stream().map(picture -> picture.contentId().toString()).collect(Collectors.joining(",")),
                 ids.next(),
-                EXAMPLES.getOrDefault(slot, ""),
-                outdated);
+                SlotExample.of(slot, dossier).map(SlotExample::path).orElse(""),
+                slot == DocumentSlot.SIGNED_INFORMATION_FORM
+                        ? SubmissionChecklist.savedAfterSigning(dossier)
+                        : List.of());
     }
 }

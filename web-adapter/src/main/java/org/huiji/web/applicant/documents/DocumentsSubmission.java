@@ -20,6 +20,8 @@ public record DocumentsSubmission(
 
     static final String UPLOAD = "upload:";
     static final String REMOVE = "remove:";
+    static final String EARLIER = "earlier:";
+    static final String LATER = "later:";
     static final String SUBSTITUTE_KIND = "substitute.kind";
     static final String SUBSTITUTE_REASON = "substitute.reason";
     private static final int LONGEST_REASON = 1000;
@@ -27,6 +29,14 @@ public record DocumentsSubmission(
     /** The button pressed. */
     public String go() {
         return text("go");
+    }
+
+    /** The slot whose button was pressed; empty for the ways off the page. */
+    public Optional<DocumentSlot> slot() {
+        String[] parts = go().split(":", 3);
+        return Arrays.stream(DocumentSlot.values())
+                .filter(slot -> parts.length > 1 && slot.name().equals(parts[1]))
+                .findFirst();
     }
 
     /** The contents that the page showed in the slot. */
@@ -52,6 +62,14 @@ public record DocumentsSubmission(
     /** Whether the button beside the picture takes it out. */
     public boolean removes(DocumentSlot slot, UUID contentId) {
         return go().equals(REMOVE + slot + ":" + contentId);
+    }
+
+    /** How many places the button beside the picture moves it: -1 towards the beginning, 1 towards the end, 0 for none. */
+    public int moves(DocumentSlot slot, UUID contentId) {
+        if (go().equals(EARLIER + slot + ":" + contentId)) {
+            return -1;
+        }
+        return go().equals(LATER + slot + ":" + contentId) ? 1 : 0;
     }
 
     /** What is given instead of the employer's proof, and why; {@code null} when the proof itself is. */

@@ -1,6 +1,7 @@
 package org.huiji.web.applicant.documents;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,7 +51,7 @@ class SlotSteps {
             throw new PictureRejected(PictureProblem.TOO_MANY);
         }
         List<Picture> wanted = new ArrayList<>();
-        for (Picture picture : standing) {
+        for (Picture picture : inOrder(slot, standing, sent)) {
             if (!sent.removes(slot, picture.contentId())) {
                 wanted.add(sent.replacement(slot, picture.contentId())
                         .map(file -> store(file, id, slot, sent, picture.contentId().toString()))
@@ -61,6 +62,19 @@ class SlotSteps {
             wanted.add(store(added.get(place), id, slot, sent, slot.name() + "/" + place));
         }
         return wanted;
+    }
+
+    /** What stands, in the order wished for: one picture may have changed places with its neighbour. */
+    private static List<Picture> inOrder(DocumentSlot slot, List<Picture> standing, DocumentsSubmission sent) {
+        for (int from = 0; from < standing.size(); from++) {
+            int to = from + sent.moves(slot, standing.get(from).contentId());
+            if (to != from && to >= 0 && to < standing.size()) {
+                List<Picture> ordered = new ArrayList<>(standing);
+                Collections.swap(ordered, from, to);
+                return ordered;
+            }
+        }
+        return standing;
     }
 
     private Picture store(MultipartFile file, UUID id, DocumentSlot slot, DocumentsSubmission sent, String place) {

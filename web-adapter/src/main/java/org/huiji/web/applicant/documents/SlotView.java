@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.huiji.application.section.Document;
 import org.huiji.application.section.DocumentSlot;
 import org.huiji.application.section.Picture;
+import org.huiji.application.section.SectionName;
 
 /**
  * A slot as the page shows it.
@@ -12,7 +13,7 @@ import org.huiji.application.section.Picture;
  * @param seen the contents shown, joined by commas; sent back so that nobody overwrites what they did not see
  * @param commandId made for this showing, so that a double click stores once
  * @param example the address of an example picture, empty where there is none
- * @param outdated whether the signed form no longer matches the answers
+ * @param savedAfterwards the sections saved after the signed form was put here, which it therefore no longer matches
  */
 public record SlotView(
         DocumentSlot slot,
@@ -21,7 +22,7 @@ public record SlotView(
         String seen,
         UUID commandId,
         String example,
-        boolean outdated) {
+        List<SectionName> savedAfterwards) {
 
     public int number() {
         return slot.number();
@@ -33,6 +34,16 @@ public record SlotView(
 
     public boolean isFull() {
         return pictures.size() >= Document.MAX_PICTURES;
+    }
+
+    /** Whether the signed form no longer matches the answers. */
+    public boolean isOutdated() {
+        return !savedAfterwards.isEmpty();
+    }
+
+    /** Whether the pictures have an order to change. */
+    public boolean isOrdered() {
+        return pictures.size() > 1;
     }
 
     /** Whether another material may stand for the document. */

@@ -2,6 +2,7 @@ package org.huiji.web.applicant.personalinfo;
 
 import org.huiji.application.section.Field;
 import org.huiji.web.applicant.ApplicantPath;
+import org.huiji.web.applicant.OwnApplications;
 import org.huiji.web.applicant.form.SectionDesk;
 import org.huiji.web.applicant.form.SectionScreen;
 import org.huiji.web.applicant.form.SectionSteps;
@@ -27,6 +28,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping(ApplicantPath.PERSONAL_INFO)
 class PersonalInfoController {
 
+    private final OwnApplications applications;
     private final PersonalInfoForm form;
     private final SectionDesk desk;
     private final SectionScreen screen;
@@ -35,12 +37,14 @@ class PersonalInfoController {
     private final Messages messages;
 
     PersonalInfoController(
+            OwnApplications applications,
             PersonalInfoForm form,
             SectionDesk desk,
             SectionScreen screen,
             SectionSteps steps,
             PictureUploads uploads,
             Messages messages) {
+        this.applications = applications;
         this.form = form;
         this.desk = desk;
         this.screen = screen;
@@ -59,6 +63,7 @@ class PersonalInfoController {
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(name = "portrait", required = false) @Nullable MultipartFile portrait,
             Model model) {
+        applications.changeable();
         SectionSubmission sent = SectionSubmission.of(form, parameters);
         SectionWork work = desk.open(form).with(sent.answers());
         try {
