@@ -7,6 +7,7 @@
   const WIDTH = 295;
   const HEIGHT = 413;
   const MOST_BYTES = 100 * 1024 - 1;
+  const COPY_PX = 1600;
   const STEP_PX = 6;
   const FINE_PX = 1;
   const PARTS = ["#portrait-part", ".toc"];
@@ -27,6 +28,7 @@
     let y = 0;
     let rounds = 0;
     let timer = 0;
+    let frame = 0;
 
     const say = (text, failed) => {
       part("state").textContent = text;
@@ -38,7 +40,7 @@
     const height = () => (turns % 2 ? picture.width : picture.height);
     const least = () => Math.max(WIDTH / width(), HEIGHT / height());
 
-    const paint = (canvas) => {
+    const paint = (canvas, drawing, pixel) => {
       const pen = canvas.getContext("2d");
       const size = canvas.width / WIDTH;
       pen.setTransform(1, 0, 0, 1, 0, 0);
@@ -49,21 +51,35 @@
       if (turns === 1) pen.transform(0, 1, -1, 0, picture.height, 0);
       if (turns === 2) pen.transform(-1, 0, 0, -1, picture.width, picture.height);
       if (turns === 3) pen.transform(0, -1, 1, 0, 0, picture.width);
-      pen.drawImage(picture.image, 0, 0);
+      pen.scale(pixel, pixel);
+      pen.drawImage(drawing, 0, 0);
+    };
+
+    // What follows the finger is drawn from a smaller copy, once a frame: a phone would stumble over twelve million pixels.
+    const copyOf = (opened) => {
+      const copy = document.createElement("canvas");
+      const size = Math.min(1, COPY_PX / Math.max(opened.width, opened.height));
+      copy.width = Math.round(opened.width * size);
+      copy.height = Math.round(opened.height * size);
+      copy.getContext("2d").drawImage(opened.image, 0, 0, copy.width, copy.height);
+      return copy;
     };
 
     const result = async () => {
       const canvas = document.createElement("canvas");
       canvas.width = WIDTH;
       canvas.height = HEIGHT;
-      paint(canvas);
+      paint(canvas, picture.image, 1);
       return pictures.encode(canvas, MOST_BYTES, 0.95, 0.2);
     };
 
     const redraw = () => {
       x = Math.min(0, Math.max(WIDTH - width() * scale, x));
       y = Math.min(0, Math.max(HEIGHT - height() * scale, y));
-      paint(stage);
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        if (picture) paint(stage, picture.copy, picture.width / picture.copy.width);
+      });
       clearTimeout(timer);
       timer = setTimeout(async () => {
         const now = ++rounds;
@@ -126,7 +142,7 @@
         opened.close();
         return say(words.small.replace("{0}", opened.width).replace("{1}", opened.height), true);
       }
-      picture = opened;
+      picture = { ...opened, copy: copyOf(opened) };
       turns = 0;
       unconfirmed = () => {
         say(words.confirm, true);

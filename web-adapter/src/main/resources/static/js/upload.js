@@ -8,9 +8,10 @@
   const MOST_BYTES = 3 * 1024 * 1024;
   // 255 dots an inch on a sheet of A4: small print stays readable
   const LONGEST_PX = [3000, 2400, 1800];
-  const PARTS = ["#section-form", ".toc"];
   let running = null;
   let whole = false;
+  let preparing = 0;
+  let leaving = null;
 
   const form = () => document.querySelector("form[data-upload]");
   const slotOf = (button) => button.value.split(":")[1];
@@ -62,6 +63,22 @@
     whole = false;
   };
 
+  // The slots that came back otherwise than they stand; what was picked in the others stays picked.
+  const changed = (page, acting) => {
+    const slots = (of) => Array.from(of.querySelectorAll("section.slot"));
+    const names = (of) => slots(of).map((slot) => slot.id).join();
+    const seen = (slot) => slot.querySelector("input[name^='seen.']").value;
+    if (names(page) !== names(document)) return ["#section-form", ".toc"];
+    return slots(page)
+      .filter((fresh) => {
+        const old = document.getElementById(fresh.id);
+        return fresh.id === acting + "-slot" || seen(old) !== seen(fresh)
+          || old.querySelector(".msg") || fresh.querySelector(".msg");
+      })
+      .map((fresh) => "#" + fresh.id)
+      .concat(".toc");
+  };
+
   const settle = (slot, button, moved) => {
     if (document.getElementById("errsum")) return;
     const again = moved && (document.getElementById("earlier-" + moved) || document.getElementById("later-" + moved));
@@ -83,7 +100,8 @@
     try {
       const page = await current.answer;
       running = null;
-      if (pictures.show(page, sent, PARTS)) {
+      sent.removeAttribute("aria-busy");
+      if (pictures.show(page, sent, page ? changed(page, slot) : [])) {
         settle(slot, button, way === "earlier" || way === "later" ? id : null);
       } else {
         leaveByForm(button);
@@ -96,18 +114,28 @@
     }
   };
 
+  const buttonOf = (field) => field.closest("details, .withbtn").querySelector("button[name=go]");
+
+  // The field is empty meanwhile, so that a step in another slot does not carry the large picture along.
   document.addEventListener("change", async (event) => {
     const input = event.target;
     if (input.type !== "file" || input.form !== form() || input.files.length === 0) return;
-    const slot = slotOf(input.closest("details, .withbtn").querySelector("button[name=go]"));
-    say(slot, form().dataset.preparing, false);
+    const picked = Array.from(input.files);
+    input.value = "";
+    preparing++;
+    say(slotOf(buttonOf(input)), form().dataset.preparing, false);
     const files = [];
-    for (const file of Array.from(input.files)) files.push(await smaller(file));
-    // another step may have put a fresh field in the place of this one meanwhile
+    for (const file of picked) files.push(await smaller(file));
+    preparing--;
+    // another step may have put a fresh field in the place of this one
     const field = document.getElementById(input.id);
     if (!field || field.type !== "file") return;
     pictures.put(field, files);
-    step(field.closest("details, .withbtn").querySelector("button[name=go]"));
+    if (leaving && preparing === 0) {
+      document.querySelector(`button[name=go][value="${leaving}"]`).click();
+    } else {
+      step(buttonOf(field));
+    }
   });
 
   document.addEventListener("submit", (event) => {
@@ -116,6 +144,9 @@
     if (button.value.includes(":")) {
       event.preventDefault();
       step(button);
+    } else if (preparing > 0) {
+      event.preventDefault();
+      leaving = button.value;
     } else {
       running?.abort();
     }

@@ -10,6 +10,7 @@ import org.huiji.application.ApplicationCommand.AttachDocument;
 import org.huiji.application.ApplicationCommand.ExplainFinding;
 import org.huiji.application.ApplicationCommand.RemoveDocument;
 import org.huiji.application.ApplicationCommand.SubmitForReview;
+import org.huiji.application.ApplicationCommand.SubmitPersonalInfo;
 import org.huiji.application.ApplicationEvent.FindingExplained;
 import org.huiji.application.ApplicationState.PendingReview;
 import org.huiji.application.Receipt.Outcome;
@@ -127,6 +128,19 @@ class MeetingAFindingTest {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
                         .containsExactly(new FieldProblem(slot.name(), ProblemCode.SAME_PICTURE)));
         assertThat(story.attach(slot, Sample.document(62, 61)).finding(2).status()).isEqualTo(FindingStatus.CHANGED);
+    }
+
+    @Test
+    void theVeryPortraitFoundWrongIsNotTakenAgain() {
+        Story story = Story.inReview().returnWith(Sample.finding(1, FindingTarget.of(Field.PORTRAIT)));
+        long revision = story.dossier().revisionOf(SectionName.PERSONAL_INFO);
+        SubmitPersonalInfo again = new SubmitPersonalInfo(
+                Sample.APPLICATION, revision, Sample.personalInfo(Sample.uploadedAgain(1, 70)));
+        assertThatThrownBy(() -> story.decide(Sample.APPLICANT, again))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
+                        .containsExactly(new FieldProblem("portrait", ProblemCode.SAME_PICTURE)));
+        story.save(Sample.personalInfo(Sample.picture(71)));
+        assertThat(story.finding(1).status()).isEqualTo(FindingStatus.CHANGED);
     }
 
     @Test

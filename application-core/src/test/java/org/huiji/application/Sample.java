@@ -63,6 +63,14 @@ public final class Sample {
     }
 
     public static PersonalInfo personalInfo(String mobileNumber) {
+        return personalInfo(mobileNumber, picture(1));
+    }
+
+    public static PersonalInfo personalInfo(Picture portrait) {
+        return personalInfo(MOBILE_NUMBER, portrait);
+    }
+
+    private static PersonalInfo personalInfo(String mobileNumber, Picture portrait) {
         return new PersonalInfo(
                 NAME,
                 IDENTITY_NUMBER,
@@ -74,7 +82,7 @@ public final class Sample {
                 Code.of("1"),
                 Code.of("1"),
                 EMAIL,
-                picture(1));
+                portrait);
     }
 
     public static Affiliation.Employed employed() {

@@ -48,18 +48,26 @@ final class Browser implements AutoCloseable {
     }
 
     Page window(int width, int height) {
-        return window(width, height, true);
+        return open(options(width, height));
     }
 
     /** As of a browser whose JavaScript is switched off. */
     Page windowWithoutScripts(int width, int height) {
-        return window(width, height, false);
+        return open(options(width, height).setJavaScriptEnabled(false));
     }
 
-    private Page window(int width, int height, boolean scripts) {
-        BrowserContext context = chromium.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(address).setLocale("zh-CN")
-                        .setTimezoneId("Asia/Shanghai").setViewportSize(width, height).setJavaScriptEnabled(scripts));
+    /** A window on a phone: fingers instead of a mouse. */
+    Page phone() {
+        return open(options(390, 844).setHasTouch(true).setIsMobile(true));
+    }
+
+    private com.microsoft.playwright.Browser.NewContextOptions options(int width, int height) {
+        return new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(address).setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai").setViewportSize(width, height);
+    }
+
+    private Page open(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options);
         context.setDefaultTimeout(PATIENCE_MS);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {

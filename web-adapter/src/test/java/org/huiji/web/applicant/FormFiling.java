@@ -70,15 +70,20 @@ final class FormFiling {
                 "countryOrRegion", "CHN", "email", "a@example.com"));
         arrive("/my/management-department", browser.sendParts("/my/personal-info", person, Map.of("portrait",
                 SamplePictures.png(300, 420))));
-        save("/my/management-department", "/my/education", Map.of("employed", "false", "residenceBasis", "RESIDENCE",
-                "residence.city", "210100", "residence.district", "210102", "residence.detail", "青年大街1号",
-                "managementDepartment", "210102"));
+        liveAt("青年大街1号");
         save("/my/education", "/my/qualification", Map.of("fullTime.highestEducation", "00",
                 "fullTime.highestDegree", "0"));
         save("/my/qualification", DOCUMENTS, Map.of("qualificationLevel", "0", "accountingTitle", "0",
                 "abacusGrade", "00", "certifiedPublicAccountant", "false", "certifiedTaxAgent", "false",
                 "certifiedAppraiser", "false"));
         return this;
+    }
+
+    /** Lives at that address from now on. */
+    void liveAt(String address) {
+        save("/my/management-department", "/my/education", Map.of("employed", "false", "residenceBasis", "RESIDENCE",
+                "residence.city", "210100", "residence.district", "210102", "residence.detail", address,
+                "managementDepartment", "210102"));
     }
 
     /** With a picture in every slot. */
@@ -109,6 +114,14 @@ final class FormFiling {
         Map<String, String> page = documentsPage();
         page.put("go", "remove:" + slot + ":" + page.get("seen." + slot));
         return browser.sendParts(DOCUMENTS, page, Map.of());
+    }
+
+    /** Sends the page of personal information as it stands with a picture for the portrait, by the button beside it. */
+    Browser.Page uploadPortrait(byte[] content) {
+        String page = browser.get("/my/personal-info").text();
+        Map<String, String> sent = new HashMap<>(Map.of("commandId", hidden(page, "commandId"), "sectionRevision",
+                hidden(page, "sectionRevision"), "go", "portrait", "applicantName", "慕容白"));
+        return browser.sendParts("/my/personal-info", sent, Map.of("portrait", content));
     }
 
     /** The contents shown in a slot, joined by commas. */

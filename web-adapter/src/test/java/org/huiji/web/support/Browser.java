@@ -46,6 +46,16 @@ public final class Browser {
         return sent(HttpRequest.newBuilder(URI.create(site + path)).GET(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** How many bytes come over the line for a path, to a browser that takes compressed content. */
+    public int bytesOf(String path) {
+        HttpResponse<byte[]> response = sent(HttpRequest.newBuilder(URI.create(site + path))
+                .header("Accept-Encoding", "gzip").GET(), HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + " answers " + response.statusCode());
+        }
+        return response.body().length;
+    }
+
     /** Sends a form; name and value by turns. */
     public Page post(String path, String... parameters) {
         StringBuilder body = new StringBuilder("_csrf=").append(encoded(token));

@@ -63,6 +63,8 @@ class DocumentsScreen {
                 pictures.stream().map(picture -> picture.contentId().toString()).collect(Collectors.joining(",")),
                 ids.next(),
                 SlotExample.of(slot, dossier).map(SlotExample::path).orElse(""),
+                SubmissionChecklist.openFindings(dossier).stream()
+                        .anyMatch(finding -> finding.target().slot() == slot),
                 slot == DocumentSlot.SIGNED_INFORMATION_FORM
                         ? SubmissionChecklist.savedAfterSigning(dossier)
                         : List.of());

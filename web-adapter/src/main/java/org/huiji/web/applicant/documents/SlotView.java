@@ -13,6 +13,7 @@ import org.huiji.application.section.SectionName;
  * @param seen the contents shown, joined by commas; sent back so that nobody overwrites what they did not see
  * @param commandId made for this showing, so that a double click stores once
  * @param example the address of an example picture, empty where there is none
+ * @param found whether something found wrong at the last return still waits for another picture or an explanation
  * @param savedAfterwards the sections saved after the signed form was put here, which it therefore no longer matches
  */
 public record SlotView(
@@ -22,6 +23,7 @@ public record SlotView(
         String seen,
         UUID commandId,
         String example,
+        boolean found,
         List<SectionName> savedAfterwards) {
 
     public int number() {

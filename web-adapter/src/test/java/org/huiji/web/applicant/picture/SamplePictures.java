@@ -3,6 +3,9 @@ package org.huiji.web.applicant.picture;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +44,18 @@ public final class SamplePictures {
         return encoded(drawn(width, height), "jpeg", false);
     }
 
-    static byte[] progressive(int width, int height) {
+    public static byte[] jpegOf(BufferedImage image) {
+        return encoded(image, "jpeg", false);
+    }
+
+    /** In four colours of print, as a scanner of a print shop writes it. */
+    static byte[] cmyk(int width, int height) {
+        WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        return written(writer, new IIOImage(raster, null, null), writer.getDefaultWriteParam());
+    }
+
+    public static byte[] progressive(int width, int height) {
         return encoded(drawn(width, height), "jpeg", true);
     }
 
@@ -54,7 +68,7 @@ public final class SamplePictures {
     }
 
     /** Noise, which cannot be compressed. */
-    static byte[] noise(int width, int height, String format) {
+    public static byte[] noise(int width, int height, String format) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         Random random = new Random(1);
         for (int y = 0; y < height; y++) {
@@ -66,7 +80,7 @@ public final class SamplePictures {
     }
 
     /** A good JPEG blown up to exactly {@code sizeBytes} by zeros behind its end. */
-    static byte[] jpegOfSize(int width, int height, int sizeBytes) {
+    public static byte[] jpegOfSize(int width, int height, int sizeBytes) {
         return Arrays.copyOf(jpeg(width, height), sizeBytes);
     }
 
@@ -89,7 +103,7 @@ public final class SamplePictures {
         return out.toByteArray();
     }
 
-    static byte[] joined(byte[] first, byte[] second) {
+    public static byte[] joined(byte[] first, byte[] second) {
         return inserted(first, first.length, second);
     }
 
@@ -103,16 +117,20 @@ public final class SamplePictures {
         throw new IllegalArgumentException("no such marker");
     }
 
-    private static byte[] encoded(BufferedImage image, String format, boolean progressive) {
+    static byte[] encoded(BufferedImage image, String format, boolean progressive) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+        ImageWriteParam param = writer.getDefaultWriteParam();
+        if (progressive) {
+            param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        }
+        return written(writer, new IIOImage(image, null, null), param);
+    }
+
+    private static byte[] written(ImageWriter writer, IIOImage image, ImageWriteParam param) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream target = new MemoryCacheImageOutputStream(out)) {
-            ImageWriteParam param = writer.getDefaultWriteParam();
-            if (progressive) {
-                param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-            }
             writer.setOutput(target);
-            writer.write(null, new IIOImage(image, null, null), param);
+            writer.write(null, image, param);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
