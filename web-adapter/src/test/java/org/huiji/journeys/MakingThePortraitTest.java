@@ -79,7 +79,7 @@ class MakingThePortraitTest {
             pinch(fingers, stage, 40, 80);
             assertThat(Integer.parseInt(page.locator("#photo-zoom").inputValue())).isBetween(40, 60);
             dragByFinger(fingers, stage, 50);
-            page.locator("#photo-use").tap();
+            page.locator("#photo-use").click();
             Shown shown = shown(page);
             // twice as large: 600 of 1,200 are seen, and 50 points of the screen are 128 of them
             assertThat(shown.red("middle")).isCloseTo((600 - 128) * 255 / Photographs.WIDTH, CLOSE);
@@ -100,10 +100,10 @@ class MakingThePortraitTest {
         says(page, "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1), "照片是 HEIC 格式");
         says(page, new byte[]{(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 1, 2, 3}, "照片不完整或已损坏");
         pick(page, Photographs.map());
-        page.locator("button:not(.sr)[name=go][value=next]").tap();
+        page.locator("button:not(.sr)[name=go][value=next]").click();
         assertThat(page.locator("#photo-state")).containsText("照片还没有确认");
         assertThat(page.locator("#photo-use")).isFocused();
-        page.locator("#photo-cancel").tap();
+        page.locator("#photo-cancel").click();
         assertThat(page.locator("#photo-work")).isHidden();
         assertThat(sent).isEmpty();
         assertThat(page.locator("img.portrait")).hasAttribute("src", standing);
@@ -114,11 +114,11 @@ class MakingThePortraitTest {
         page.locator("[name=email]").fill("wangshu@example.com");
         pick(page, Photographs.map());
         page.context().setOffline(true);
-        page.locator("#photo-use").tap();
+        page.locator("#photo-use").click();
         assertThat(page.locator("#photo-state")).containsText("照片没有传完");
         assertThat(page.locator("[name=email]")).hasValue("wangshu@example.com");
         page.context().setOffline(false);
-        page.locator("#photo-use").tap();
+        page.locator("#photo-use").click();
         assertThat(page.locator("img.portrait")).not().hasAttribute("src", standing);
         assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
     }
