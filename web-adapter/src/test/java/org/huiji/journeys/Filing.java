@@ -61,6 +61,16 @@ final class Filing {
         return code.group(1);
     }
 
+    /** From the registration to the page of documents, with neither employer nor schooling nor qualification. */
+    void toTheFewestDocuments() {
+        register();
+        readNotice();
+        personalInfo("01");
+        residence();
+        noEducation();
+        noQualification();
+    }
+
     void readNotice() {
         walk.sees("阅读须知").picture("notice").press("main form button[type=submit], main form button:not([type])")
                 .isAt("/my/personal-info");

@@ -24,12 +24,7 @@ class TenWorkingDaysTest {
     void aReviewTurnsAmberAfterSevenWorkingDaysAndRedAfterTen() {
         try (Browser browser = new Browser("http://localhost:" + port)) {
             Filing filing = new Filing(new Walk(browser.window(), "waiting"), PERSON);
-            filing.register();
-            filing.readNotice();
-            filing.personalInfo("01");
-            filing.residence();
-            filing.noEducation();
-            filing.noQualification();
+            filing.toTheFewestDocuments();
             filing.upload("IDENTITY_DOCUMENT_FRONT", "identity-front");
             filing.upload("IDENTITY_DOCUMENT_BACK", "identity-back");
             filing.upload("SIGNED_INFORMATION_FORM", "information-form");

@@ -33,12 +33,7 @@ class UploadingFromACameraTest {
     void documentsAreUploadedFromACamera() {
         try (Browser browser = new Browser("http://localhost:" + port)) {
             Filing filing = new Filing(new Walk(browser.window(390, 844), "camera"), PERSON);
-            filing.register();
-            filing.readNotice();
-            filing.personalInfo("01");
-            filing.residence();
-            filing.noEducation();
-            filing.noQualification();
+            filing.toTheFewestDocuments();
             Page page = filing.walk().page();
             aLargePictureArrivesSmallerAndUpright(page);
             aSmallOneIsLeftAsItIs(page);
