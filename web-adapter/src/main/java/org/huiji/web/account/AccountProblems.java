@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * number above all, since it cannot be edited later (decision 42). They are in normal form.
  */
 @Component
-class AccountProblems {
+public class AccountProblems {
 
     private final ProblemMessages messages;
     private final Clock clock;
@@ -30,16 +30,24 @@ class AccountProblems {
     }
 
     Problems of(AccountHolder holder) {
-        Problems problems = new Problems();
-        put(problems, Field.APPLICANT_NAME, NameRules.problemOf(holder.applicantName()));
-        put(problems, Field.IDENTITY_NUMBER,
-                IdentityNumberRules.problemAtRegistration(holder.identityNumber(), today()));
-        put(problems, Field.MOBILE_NUMBER, mobileNumberProblem(holder.mobileNumber()));
+        Problems problems = of(holder.applicantName(), holder.identityNumber());
+        put(problems, Field.MOBILE_NUMBER, ContactRules.mobileNumberProblem(holder.mobileNumber()));
         return problems;
     }
 
-    private static Optional<ProblemCode> mobileNumberProblem(String number) {
-        return number.isEmpty() ? Optional.of(ProblemCode.REQUIRED) : ContactRules.mobileNumberProblem(number);
+    /** What is wrong with name and number alone. */
+    public Problems of(String applicantName, String identityNumber) {
+        Problems problems = new Problems();
+        put(problems, Field.APPLICANT_NAME, NameRules.problemOf(applicantName));
+        put(problems, Field.IDENTITY_NUMBER, IdentityNumberRules.problemAtRegistration(identityNumber, today()));
+        return problems;
+    }
+
+    /** What is wrong with a phone alone. */
+    public Problems of(String mobileNumber) {
+        Problems problems = new Problems();
+        put(problems, Field.MOBILE_NUMBER, ContactRules.mobileNumberProblem(mobileNumber));
+        return problems;
     }
 
     private LocalDate today() {

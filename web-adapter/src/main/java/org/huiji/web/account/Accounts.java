@@ -75,12 +75,14 @@ public class Accounts {
         return credentials(identityToken(identityNumber)).isPresent();
     }
 
-    /** The account of exactly this person: number, name and phone all fit. */
+    /** The account of exactly this person: number, name (or the one before, within its year) and phone all fit. */
     Optional<UUID> matching(AccountHolder holder) {
         return jdbc.sql("""
                 SELECT id FROM service.account
-                WHERE identity_token = :identity AND name_token = :name AND mobile_token = :mobile
+                WHERE identity_token = :identity AND mobile_token = :mobile
+                  AND (name_token = :name OR former_name_token = :name AND former_name_until > :now)
                 """)
+                .param("now", Timestamp.from(realTime.instant()))
                 .param("identity", identityToken(holder.identityNumber()))
                 .param("name", nameToken(holder.applicantName()))
                 .param("mobile", mobileToken(holder.mobileNumber()))
@@ -103,7 +105,16 @@ public class Accounts {
                 .update() == 1;
     }
 
-    void changePassword(UUID accountId, String passwordHash) {
+    /** The hash that a typed password is compared with; empty for an account that is not there. */
+    public String passwordHash(UUID accountId) {
+        return jdbc.sql("SELECT password_hash FROM service.account WHERE id = :id")
+                .param("id", accountId)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    public void changePassword(UUID accountId, String passwordHash) {
         jdbc.sql("UPDATE service.account SET password_hash = :hash WHERE id = :id")
                 .param("hash", passwordHash)
                 .param("id", accountId)
@@ -136,14 +147,6 @@ public class Accounts {
                 .update();
     }
 
-    /** Remembers the time of signing in. */
-    public void signedIn(UUID accountId) {
-        jdbc.sql("UPDATE service.account SET last_signed_in_at = :now WHERE id = :id")
-                .param("now", Timestamp.from(realTime.instant()))
-                .param("id", accountId)
-                .update();
-    }
-
     public String identityToken(String identityNumber) {
         return blindIndex.token(Purpose.IDENTITY_NUMBER, identityNumber);
     }
@@ -152,7 +155,7 @@ public class Accounts {
         return blindIndex.token(Purpose.NAME, applicantName);
     }
 
-    String mobileToken(String mobileNumber) {
+    public String mobileToken(String mobileNumber) {
         return blindIndex.token(Purpose.MOBILE_NUMBER, mobileNumber);
     }
 }

@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The two texts that registration asks consent to, apart from each other; edition and digest of both are stored (decision 48). */
 @Component
-class ConsentTexts {
+public class ConsentTexts {
 
     static final String RULES_EDITION = "2026-1";
     static final String SENSITIVE_EDITION = "2026-1";
@@ -28,12 +28,12 @@ class ConsentTexts {
         return rules;
     }
 
-    LongText sensitive() {
+    public LongText sensitive() {
         return sensitive;
     }
 
     /** The record of both consents, given now. */
-    String given() {
+    public String given() {
         return json.writeValueAsString(Map.of(
                 "rules", Map.of("edition", RULES_EDITION, "digest", rules.digest()),
                 "sensitive", Map.of("edition", SENSITIVE_EDITION, "digest", sensitive.digest()),

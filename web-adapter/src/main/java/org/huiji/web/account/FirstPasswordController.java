@@ -3,7 +3,6 @@ package org.huiji.web.account;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
-import java.util.UUID;
 import org.huiji.web.form.Problems;
 import org.huiji.web.presentation.Messages;
 import org.springframework.http.HttpStatus;
@@ -41,32 +40,41 @@ class FirstPasswordController {
 
     @GetMapping
     String form(HttpSession session, Model model) {
-        return pending(session).isPresent() ? page(model, new Problems()) : "redirect:/register";
+        return pending(session).isPresent() ? page(model, new Problems()) : elsewhere(session);
     }
 
     @PostMapping
     String set(@ModelAttribute PasswordForm form, HttpSession session, Model model, HttpServletResponse response) {
         Optional<Registrations.Pending> pending = pending(session);
         if (pending.isEmpty()) {
-            return "redirect:/register";
+            return elsewhere(session);
         }
         Problems problems = checks.of(form, pending.get().holder());
-        if (problems.isEmpty() && !accounts.open(pending.get(), String.valueOf(encoder.encode(form.password())))) {
-            problems.general(messages.text("problem.identityNumber.OCCUPIED"));
+        if (problems.isEmpty() && !opens(pending.get(), form)) {
+            boolean own = accounts.find(pending.get().id()).isPresent();
+            problems.general(messages.text(own ? "former.hasAccount" : "problem.identityNumber.OCCUPIED"));
         }
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(model, problems);
         }
         registrations.remove(pending.get().id());
-        session.removeAttribute(RegistrationController.PENDING);
-        return "redirect:/sign-in?registered";
+        PendingRegistration.done(session);
+        return elsewhere(session);
     }
 
     private Optional<Registrations.Pending> pending(HttpSession session) {
-        return Optional.ofNullable(session.getAttribute(RegistrationController.PENDING))
-                .map(id -> UUID.fromString(id.toString()))
-                .flatMap(registrations::find);
+        return PendingRegistration.id(session).flatMap(registrations::find);
+    }
+
+    /** A second click that ran beside the first finds the account made by it, which is no other's. */
+    private boolean opens(Registrations.Pending pending, PasswordForm form) {
+        return accounts.open(pending, String.valueOf(encoder.encode(form.password())))
+                || encoder.matches(form.password(), accounts.passwordHash(pending.id()));
+    }
+
+    private static String elsewhere(HttpSession session) {
+        return "redirect:" + PendingRegistration.elsewhere(session);
     }
 
     private static String page(Model model, Problems problems) {

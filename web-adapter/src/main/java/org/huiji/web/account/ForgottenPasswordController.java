@@ -1,16 +1,12 @@
 package org.huiji.web.account;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiji.web.form.Problems;
-import org.huiji.web.presentation.Masks;
 import org.huiji.web.presentation.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,24 +25,27 @@ class ForgottenPasswordController {
     private final AccountProblems checks;
     private final PasswordProblems passwordChecks;
     private final SmsCodes codes;
+    private final CodeDelivery delivery;
     private final Accounts accounts;
     private final SignInGuard guard;
     private final PasswordEncoder encoder;
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final AccountSessions sessions;
     private final Messages messages;
 
     ForgottenPasswordController(
             AccountProblems checks,
             PasswordProblems passwordChecks,
             SmsCodes codes,
+            CodeDelivery delivery,
             Accounts accounts,
             SignInGuard guard,
             PasswordEncoder encoder,
-            FindByIndexNameSessionRepository<? extends Session> sessions,
+            AccountSessions sessions,
             Messages messages) {
         this.checks = checks;
         this.passwordChecks = passwordChecks;
         this.codes = codes;
+        this.delivery = delivery;
         this.accounts = accounts;
         this.guard = guard;
         this.encoder = encoder;
@@ -60,20 +59,11 @@ class ForgottenPasswordController {
     }
 
     @PostMapping(params = "go=code")
-    String sendCode(
-            @ModelAttribute RegistrationForm form, Model model, HttpServletRequest request,
-            HttpServletResponse response) {
+    String sendCode(@ModelAttribute RegistrationForm form, Model model, HttpServletResponse response) {
         AccountHolder holder = form.holder();
         Problems problems = checks.of(holder);
         if (problems.isEmpty()) {
-            SmsCodes.Sending sending = codes.send(SmsCodes.Purpose.RESET_PASSWORD, holder.mobileNumber(),
-                    request.getRemoteAddr());
-            String text = messages.text("sms.sending." + sending.name(), new Masks().phone(holder.mobileNumber()));
-            if (sending == SmsCodes.Sending.SENT) {
-                model.addAttribute("sent", text);
-            } else {
-                problems.put("mobileNumber", text);
-            }
+            delivery.send(SmsCodes.Purpose.RESET_PASSWORD, holder.mobileNumber(), "mobileNumber", problems, model);
         }
         return answered(model, form, problems, response);
     }
@@ -102,7 +92,7 @@ class ForgottenPasswordController {
     private void change(UUID accountId, AccountHolder holder, PasswordForm password) {
         accounts.changePassword(accountId, String.valueOf(encoder.encode(password.password())));
         guard.succeeded(accounts.identityToken(holder.identityNumber()));
-        sessions.findByPrincipalName(accountId.toString()).keySet().forEach(sessions::deleteById);
+        sessions.endAll(accountId);
     }
 
     private String answered(Model model, RegistrationForm form, Problems problems, HttpServletResponse response) {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what is wrong with a new password. */
 @Component
-class PasswordProblems {
+public class PasswordProblems {
 
     private final PasswordRules rules;
     private final Messages messages;
@@ -16,7 +16,7 @@ class PasswordProblems {
         this.messages = messages;
     }
 
-    Problems of(PasswordForm form, AccountHolder holder) {
+    public Problems of(PasswordForm form, AccountHolder holder) {
         Problems problems = new Problems();
         rules.fault(form.password(), holder)
                 .ifPresent(fault -> problems.put("password", messages.text("problem.password." + fault.name())));

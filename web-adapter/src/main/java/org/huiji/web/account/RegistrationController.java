@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.huiji.web.form.Problems;
-import org.huiji.web.presentation.Masks;
 import org.huiji.web.presentation.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,14 +18,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/register")
 class RegistrationController {
 
-    static final String PENDING = "registration";
-
     private static final String PAGE = "account/register";
-    /** So many numbers may be tried with one phone a day, proofs in hand. */
-    private static final int PROOFS_A_DAY = 3;
 
     private final AccountProblems checks;
     private final SmsCodes codes;
+    private final CodeDelivery delivery;
     private final Accounts accounts;
     private final Registrations registrations;
     private final ConsentTexts consents;
@@ -35,12 +31,14 @@ class RegistrationController {
     RegistrationController(
             AccountProblems checks,
             SmsCodes codes,
+            CodeDelivery delivery,
             Accounts accounts,
             Registrations registrations,
             ConsentTexts consents,
             Messages messages) {
         this.checks = checks;
         this.codes = codes;
+        this.delivery = delivery;
         this.accounts = accounts;
         this.registrations = registrations;
         this.consents = consents;
@@ -54,15 +52,11 @@ class RegistrationController {
 
     /** Sends a code to the phone; what was typed stays. */
     @PostMapping(params = "go=code")
-    String sendCode(
-            @ModelAttribute RegistrationForm form, Model model, HttpServletRequest request,
-            HttpServletResponse response) {
+    String sendCode(@ModelAttribute RegistrationForm form, Model model, HttpServletResponse response) {
         AccountHolder holder = form.holder();
         Problems problems = checks.of(holder);
         if (problems.isEmpty()) {
-            SmsCodes.Sending sending = codes.send(SmsCodes.Purpose.REGISTER, holder.mobileNumber(),
-                    request.getRemoteAddr());
-            tell(model, problems, holder, sending);
+            delivery.send(SmsCodes.Purpose.REGISTER, holder.mobileNumber(), "mobileNumber", problems, model);
         }
         return answered(model, form, problems, response);
     }
@@ -81,7 +75,7 @@ class RegistrationController {
         if (!problems.isEmpty()) {
             return answered(model, form, problems, response);
         }
-        if (codes.provedToday(SmsCodes.Purpose.REGISTER, holder.mobileNumber()) >= PROOFS_A_DAY) {
+        if (codes.provedToday(SmsCodes.Purpose.REGISTER, holder.mobileNumber()) >= SmsCodes.PROOFS_A_DAY) {
             problems.put("mobileNumber", messages.text("problem.mobileNumber.PROOFS_TODAY"));
         } else if (!codes.use(SmsCodes.Purpose.REGISTER, holder.mobileNumber(), form.code())) {
             problems.put("smsCode", messages.text("problem.smsCode.WRONG"));
@@ -93,7 +87,7 @@ class RegistrationController {
             return answered(model, form, problems, response);
         }
         UUID id = registrations.keep(holder, consents.given());
-        request.getSession().setAttribute(PENDING, id.toString());
+        PendingRegistration.put(request.getSession(), id, "/register");
         return "redirect:/register/password";
     }
 
@@ -103,15 +97,6 @@ class RegistrationController {
         }
         if (!form.sensitiveAgreed()) {
             problems.put("sensitiveAgreed", messages.text("problem.sensitiveAgreed.REQUIRED"));
-        }
-    }
-
-    private void tell(Model model, Problems problems, AccountHolder holder, SmsCodes.Sending sending) {
-        String text = messages.text("sms.sending." + sending.name(), new Masks().phone(holder.mobileNumber()));
-        if (sending == SmsCodes.Sending.SENT) {
-            model.addAttribute("sent", text);
-        } else {
-            problems.put("mobileNumber", text);
         }
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Registrations whose phone is proved and that wait for their password. */
 @Component
-class Registrations {
+public class Registrations {
 
     private static final Duration WAITS = Duration.ofMinutes(30);
 
@@ -41,10 +41,19 @@ class Registrations {
     /** Keeps a proved registration; its id becomes the account's. */
     UUID keep(AccountHolder holder, String consent) {
         UUID id = freshIds.next();
+        keep(id, holder, consent);
+        return id;
+    }
+
+    /** Keeps a registration under an id known before; proved again it waits anew. */
+    public void keep(UUID id, AccountHolder holder, String consent) {
         jdbc.sql("""
                 INSERT INTO service.registration
                     (id, identity_token, name_token, mobile_token, person, consent, proved_at)
                 VALUES (:id, :identity, :name, :mobile, :person, CAST(:consent AS jsonb), :now)
+                ON CONFLICT (id) DO UPDATE
+                SET name_token = excluded.name_token, mobile_token = excluded.mobile_token, person = excluded.person,
+                    consent = excluded.consent, proved_at = excluded.proved_at
                 """)
                 .param("id", id)
                 .param("identity", accounts.identityToken(holder.identityNumber()))
@@ -54,7 +63,6 @@ class Registrations {
                 .param("consent", consent)
                 .param("now", Timestamp.from(realTime.instant()))
                 .update();
-        return id;
     }
 
     /** The registration while it still waits. */

@@ -2,6 +2,7 @@ package org.huiji.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.huiji.web.account.former.ShownFormerHolders;
 import org.huiji.web.form.KeptForm;
 import org.huiji.web.form.Problems;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,15 @@ class SignInController {
 
     private final ObjectProvider<ShownStaffAccounts> shownStaff;
     private final ObjectProvider<ShownSamplePeople> shownPeople;
+    private final ObjectProvider<ShownFormerHolders> shownFormer;
 
-    SignInController(ObjectProvider<ShownStaffAccounts> shownStaff, ObjectProvider<ShownSamplePeople> shownPeople) {
+    SignInController(
+            ObjectProvider<ShownStaffAccounts> shownStaff,
+            ObjectProvider<ShownSamplePeople> shownPeople,
+            ObjectProvider<ShownFormerHolders> shownFormer) {
         this.shownStaff = shownStaff;
         this.shownPeople = shownPeople;
+        this.shownFormer = shownFormer;
     }
 
     @GetMapping("/sign-in")
@@ -89,6 +95,7 @@ class SignInController {
 
     private String applicantPage(Model model) {
         shownPeople.ifAvailable(shown -> model.addAttribute("shownPeople", shown));
+        shownFormer.ifAvailable(shown -> model.addAttribute("shownFormer", shown));
         return "account/sign-in";
     }
 

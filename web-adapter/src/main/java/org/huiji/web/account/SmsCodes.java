@@ -28,6 +28,9 @@ public class SmsCodes {
     static final int TRIES = 5;
     static final int A_DAY_TO_A_NUMBER = 10;
     static final int AN_HOUR_FROM_AN_ADDRESS = 30;
+    /** So many persons may be proved with one phone a day (registration, former holders). */
+    public static final int PROOFS_A_DAY = 3;
+
     static final Duration GOOD_FOR = Duration.ofMinutes(5);
 
     private static final Duration BETWEEN_TWO = Duration.ofMinutes(1);
@@ -63,7 +66,8 @@ public class SmsCodes {
     public enum Purpose {
         REGISTER,
         RESET_PASSWORD,
-        CHANGE_MOBILE
+        CHANGE_MOBILE,
+        FORMER_HOLDER
     }
 
     /** What became of a request for a code; the message is {@code sms.sending.<name>}. */
@@ -152,7 +156,7 @@ public class SmsCodes {
     }
 
     /** How many codes of a purpose a number proved within the last day. */
-    int provedToday(Purpose purpose, String mobileNumber) {
+    public int provedToday(Purpose purpose, String mobileNumber) {
         return jdbc.sql("""
                 SELECT count(*) FROM service.sms_code
                 WHERE mobile_token = :mobile AND purpose = :purpose AND used_at > :since

@@ -27,6 +27,7 @@ public final class ApplicantPath {
     public static final String FILE = "/my/file";
     public static final String FILE_VERSIONS = "/my/file/versions";
     public static final String INFORMATION_FORM = "/my/information-form";
+    public static final String ACCOUNT = "/my/account";
     public static final String MESSAGES = "/my/messages";
     public static final String HOME = "/";
 
@@ -45,7 +46,7 @@ public final class ApplicantPath {
 
     /** What the frame of every page links to. */
     private static final List<String> FRAME = List.of(
-            HOME, LANDING, MESSAGES, "/notices", "/guide", "/phones", "/display", "/accessibility");
+            HOME, LANDING, MESSAGES, ACCOUNT, "/notices", "/guide", "/phones", "/display", "/accessibility");
 
     private ApplicantPath() {}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huiji.web.layout.LocalPath;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,9 @@ public record KeptForm(String path, boolean multipart, List<Entry> fields) {
     private static final String PATH = "kept.path";
     private static final String MULTIPART = "kept.multipart";
     private static final String FIELD = "kept.field.";
-    private static final String TOKEN = "_csrf";
+    /** What is of one time only, and what must not stand in a page: it is typed anew. */
+    private static final Set<String> NOT_KEPT = Set.of(
+            "_csrf", "currentPassword", "password", "passwordAgain", "smsCode");
 
     /** One value of the form. */
     public record Entry(String name, String value) {
@@ -74,9 +77,11 @@ public record KeptForm(String path, boolean multipart, List<Entry> fields) {
     private static List<Entry> entries(HttpServletRequest request, String prefix) {
         List<Entry> entries = new ArrayList<>();
         for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
-            if (parameter.getKey().startsWith(prefix) && !parameter.getKey().equals(TOKEN)) {
+            String key = parameter.getKey();
+            String name = key.startsWith(prefix) ? key.substring(prefix.length()) : "_csrf";
+            if (!NOT_KEPT.contains(name)) {
                 for (String value : parameter.getValue()) {
-                    entries.add(new Entry(parameter.getKey().substring(prefix.length()), value));
+                    entries.add(new Entry(name, value));
                 }
             }
         }

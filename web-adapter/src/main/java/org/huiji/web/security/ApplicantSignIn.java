@@ -9,6 +9,7 @@ import org.huiji.application.validation.IdentityNumberRules;
 import org.huiji.application.validation.TextNormalisation;
 import org.huiji.web.account.Accounts;
 import org.huiji.web.account.SignInGuard;
+import org.huiji.web.account.SignInTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -24,11 +25,13 @@ import org.springframework.stereotype.Component;
 class ApplicantSignIn implements AuthenticationProvider {
 
     private final Accounts accounts;
+    private final SignInTimes times;
     private final SignInGuard guard;
     private final Passwords passwords;
 
-    ApplicantSignIn(Accounts accounts, SignInGuard guard, Passwords passwords) {
+    ApplicantSignIn(Accounts accounts, SignInTimes times, SignInGuard guard, Passwords passwords) {
         this.accounts = accounts;
+        this.times = times;
         this.guard = guard;
         this.passwords = passwords;
     }
@@ -61,7 +64,7 @@ class ApplicantSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("not accepted");
         }
         guard.succeeded(identityToken);
-        accounts.signedIn(credentials.get().accountId());
+        times.signedIn(credentials.get().accountId());
         return new SignedIn(credentials.get().accountId().toString(), Role.APPLICANT).toAuthentication();
     }
 

@@ -35,6 +35,7 @@ class SignInOutcome {
         Optional<KeptForm> kept = person.filter(signedIn -> LastPerson.is(signedIn, request))
                 .flatMap(signedIn -> KeptForm.carried(request));
         person.ifPresent(signedIn -> LastPerson.remember(signedIn, request, response));
+        SessionOrigin.note(request);
         if (kept.isPresent()) {
             request.setAttribute(KeptForm.MODEL_NAME, kept.get());
             request.getRequestDispatcher(RESUME).forward(request, response);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huiji.web.support.Browser;
 import org.huiji.web.support.NewAccount;
+import org.huiji.web.support.Numbers;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,34 @@ class RegisteringTest {
         Browser.Page proved = register(other, "110101199003072113", "13800000062", code);
         assertThat(proved.text()).contains("证件号已被占用,请联系当地会计管理部门核实处理", "href=\"/phones\"");
         assertThat(register(other, "110101199003072113", "13800000062", code).text()).contains("短信验证码不正确或已失效");
+    }
+
+    @Test
+    void aProofIsForOneNumberAndAPhoneProvesThreeADay() {
+        String mobile = "13800000069";
+        for (int i = 0; i < 3; i++) {
+            code("钱少", Numbers.checked("11010119900307" + (700 + i)), mobile);
+            String code = NewAccount.lastCode(browser);
+            browser.get("/register");
+            assertThat(register(browser, Numbers.checked("11010119900307" + (700 + i)), mobile, code).location())
+                    .isEqualTo("/register/password");
+            assertThat(register(browser, Numbers.checked("11010119900307" + (750 + i)), mobile, code).text())
+                    .contains(i < 2 ? "短信验证码不正确或已失效" : "该手机号今天验证次数已达上限");
+            jdbc.sql("UPDATE service.sms_code SET sent_at = sent_at - interval '2 minutes'").update();
+        }
+        code("钱少", Numbers.checked("11010119900307760"), mobile);
+        String fourth = NewAccount.lastCode(browser);
+        browser.get("/register");
+        assertThat(register(browser, Numbers.checked("11010119900307760"), mobile, fourth).text())
+                .contains("该手机号今天验证次数已达上限", "value=\"" + fourth + "\"");
+    }
+
+    @Test
+    void aSecondClickOnThePasswordLeadsOn() {
+        NewAccount.register(browser, "钱微", Numbers.checked("11010119900307770"), "13800000070");
+        assertThat(browser.post("/register/password", "password", NewAccount.PASSWORD, "passwordAgain",
+                NewAccount.PASSWORD).location()).isEqualTo("/sign-in?registered");
+        assertThat(browser.get("/register/password").location()).isEqualTo("/sign-in?registered");
     }
 
     @Test

@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiji.web.support.Browser;
 import org.huiji.web.support.NewAccount;
+import org.huiji.web.support.Numbers;
 
 /** Somebody newly registered who has opened an application and fills its pages without script. */
 final class ApplicantAtWork {
 
     private static final AtomicInteger NEXT = new AtomicInteger(100);
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     private final Browser browser;
 
@@ -23,7 +23,7 @@ final class ApplicantAtWork {
     static ApplicantAtWork begin(int port) {
         int number = NEXT.incrementAndGet();
         Browser browser = new Browser(port);
-        String identity = withCheckDigit("21010219920307" + number);
+        String identity = Numbers.checked("21010219920307" + number);
         NewAccount.register(browser, "陈静怡", identity, "13900000" + number);
         NewAccount.signIn(browser, "陈静怡", identity, NewAccount.PASSWORD);
         ApplicantAtWork applicant = new ApplicantAtWork(browser);
@@ -60,13 +60,5 @@ final class ApplicantAtWork {
             throw new AssertionError("no " + name + " on a page of status " + page.status() + " " + page.location());
         }
         return found.group(1);
-    }
-
-    private static String withCheckDigit(String body) {
-        int sum = 0;
-        for (int i = 0; i < body.length(); i++) {
-            sum += (body.charAt(i) - '0') * WEIGHTS[i];
-        }
-        return body + "10X98765432".charAt(sum % 11);
     }
 }

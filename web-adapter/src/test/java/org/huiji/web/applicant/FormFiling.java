@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.huiji.web.applicant.picture.SamplePictures;
 import org.huiji.web.support.Browser;
 import org.huiji.web.support.NewAccount;
+import org.huiji.web.support.Numbers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A person without employer, schooling or title who files by plain forms, and so is asked for three documents. */
@@ -19,7 +20,6 @@ final class FormFiling {
             "IDENTITY_DOCUMENT_FRONT", "IDENTITY_DOCUMENT_BACK", "SIGNED_INFORMATION_FORM");
 
     private static final AtomicInteger PEOPLE = new AtomicInteger(300);
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String DOCUMENTS = "/my/documents";
 
     private final Browser browser;
@@ -36,7 +36,7 @@ final class FormFiling {
     /** Somebody new, signed in, with nothing started. */
     static FormFiling signedIn(int port, JdbcClient jdbc) {
         int person = PEOPLE.addAndGet(2);
-        String number = checked("11010119850115" + (person + 1));
+        String number = Numbers.checked("11010119850115" + (person + 1));
         jdbc.sql("DELETE FROM service.sms_code").update();
         jdbc.sql("DELETE FROM service.sign_in_attempt").update();
         String mobile = "13900000" + person;
@@ -178,13 +178,5 @@ final class FormFiling {
 
     private static String messages(Browser.Page page) {
         return page.text().lines().filter(line -> line.contains("class=\"msg\"")).toList().toString();
-    }
-
-    private static String checked(String seventeen) {
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += WEIGHTS[i] * (seventeen.charAt(i) - '0');
-        }
-        return seventeen + "10X98765432".charAt(sum % 11);
     }
 }

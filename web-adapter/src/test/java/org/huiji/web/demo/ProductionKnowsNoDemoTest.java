@@ -83,7 +83,7 @@ class ProductionKnowsNoDemoTest {
     @Test
     void noPageSpeaksOfTheDemo() {
         Browser browser = new Browser(port);
-        for (String path : List.of("/", "/sign-in", "/staff/login", "/register")) {
+        for (String path : List.of("/", "/sign-in", "/staff/login", "/register", "/former-holders")) {
             Browser.Page page = browser.get(path);
             assertThat(page.status()).as(path).isEqualTo(200);
             assertThat(page.text()).as(path).doesNotContain("/demo/", "演示", "huiji-demo-2026", "reviewer1");
@@ -106,5 +106,8 @@ class ProductionKnowsNoDemoTest {
         browser.get("/register");
         assertThat(browser.post("/register", "applicantName", "赵云", "identityNumber", "210102199010011335",
                 "mobileNumber", "13800000056", "go", "code").text()).contains("短信服务未开通");
+        browser.get("/former-holders");
+        assertThat(browser.post("/former-holders", "applicantName", "赵云", "identityNumber", "210102199010011335", "go",
+                "code").text()).contains("短信服务未开通,请到当地会计管理部门当面领取验证码").doesNotContain("没有查到");
     }
 }

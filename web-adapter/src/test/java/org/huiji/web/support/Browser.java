@@ -28,10 +28,18 @@ public final class Browser {
     private final String site;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String agent;
     private String token = "";
 
     public Browser(int port) {
+        this(port,
+                "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36");
+    }
+
+    /** One that says of itself what {@code agent} says. */
+    public Browser(int port, String agent) {
         this.site = "http://localhost:" + port;
+        this.agent = agent;
     }
 
     /** What came back. */
@@ -141,7 +149,7 @@ public final class Browser {
 
     private <T> HttpResponse<T> sent(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.header("Accept", "text/html").build(), body);
+            return client.send(request.header("Accept", "text/html").header("User-Agent", agent).build(), body);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

@@ -13,6 +13,7 @@ import org.huiji.application.section.Picture;
 import org.huiji.application.section.Section;
 import org.huiji.application.section.SectionName;
 import org.huiji.reference.CodeCatalogue;
+import org.huiji.web.account.former.KnownAnswers;
 import org.huiji.web.applicant.OwnApplications;
 import org.huiji.web.applicant.draft.Draft;
 import org.huiji.web.applicant.draft.Drafts;
@@ -29,13 +30,19 @@ public class SectionDesk {
     private final OwnApplications applications;
     private final Drafts drafts;
     private final CodeCatalogue codes;
+    private final KnownAnswers known;
     private final List<SectionForm> forms;
 
     public SectionDesk(
-            OwnApplications applications, Drafts drafts, CodeCatalogue codes, List<SectionForm> forms) {
+            OwnApplications applications,
+            Drafts drafts,
+            CodeCatalogue codes,
+            KnownAnswers known,
+            List<SectionForm> forms) {
         this.applications = applications;
         this.drafts = drafts;
         this.codes = codes;
+        this.known = known;
         this.forms = SectionWork.inOrder(forms);
     }
 
@@ -119,11 +126,19 @@ public class SectionDesk {
                 && without.asMap().keySet().containsAll(work.answers().asMap().keySet());
     }
 
-    private static TypedAnswers shownWithoutDraft(SectionForm form, Dossier dossier) {
+    /** Whether the page shows what former holders' records say and nobody has confirmed yet. */
+    public boolean isFilledInAdvance(SectionWork work) {
+        return work.draft() == null
+                && work.saved().isEmpty()
+                && !known.of(work.dossier().accountId(), work.form().section()).isEmpty();
+    }
+
+    private TypedAnswers shownWithoutDraft(SectionForm form, Dossier dossier) {
         return dossier.section(form.section())
                 .map(Section::answers)
                 .map(TypedAnswers::saved)
-                .orElseGet(() -> form.preset(dossier));
+                .orElseGet(() -> form.preset(dossier)
+                        .over(TypedAnswers.saved(known.of(dossier.accountId(), form.section()))));
     }
 
     private static @Nullable Picture savedPortrait(Dossier dossier, SectionForm form) {

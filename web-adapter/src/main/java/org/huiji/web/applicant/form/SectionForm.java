@@ -29,6 +29,11 @@ public interface SectionForm {
         return new TypedAnswers(Map.of());
     }
 
+    /** Told once the section stands saved; what hangs on its answers elsewhere follows here. */
+    default void saved(Dossier dossier, Section section) {
+        // Most sections stand for themselves.
+    }
+
     /** The questions of the page, in form order. */
     default List<Field> questions() {
         return Arrays.stream(Field.values()).filter(field -> field.section() == section()).toList();

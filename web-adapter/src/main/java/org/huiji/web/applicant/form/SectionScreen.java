@@ -75,6 +75,7 @@ public class SectionScreen {
         model.addAttribute("sectionRevision", work.revision());
         model.addAttribute("commandId", ids.next());
         model.addAttribute("warnings", warnings.of(desk.read(work).section()));
+        model.addAttribute("filledInAdvance", desk.isFilledInAdvance(work));
         model.addAttribute("findings", Findings.of(work.dossier(), form.section()));
         model.addAttribute("today", LocalDate.now(clock.withZone(ReviewDates.ZONE)));
         model.addAttribute(Problems.MODEL_NAME, problems);

@@ -53,7 +53,12 @@ public class SectionSteps {
 
     /** The same, for a page that brought more than answers. */
     public String leave(SectionWork work, SectionSubmission sent, Model model) {
-        return sent.isNext() ? save(work, sent, model) : keep(work, sent);
+        return leave(work, sent, new Problems(), model);
+    }
+
+    /** The same, for a page on which something besides the answers may stand in the way of saving. */
+    public String leave(SectionWork work, SectionSubmission sent, Problems besides, Model model) {
+        return sent.isNext() ? save(work, sent, besides, model) : keep(work, sent);
     }
 
     private String keep(SectionWork work, SectionSubmission sent) {
@@ -61,10 +66,12 @@ public class SectionSteps {
         return sent.way(work.form());
     }
 
-    private String save(SectionWork work, SectionSubmission sent, Model model) {
+    private String save(SectionWork work, SectionSubmission sent, Problems besides, Model model) {
         ReadSection read = desk.read(work);
-        if (!read.problems().isEmpty()) {
-            return showAgain(work, sent, inFormOrder(work, read), model);
+        if (!read.problems().isEmpty() || !besides.isEmpty()) {
+            Problems problems = inFormOrder(work, read);
+            besides.keys().forEach(key -> problems.put(key, String.valueOf(besides.of(key))));
+            return showAgain(work, sent, problems, model);
         }
         try {
             commands.send(
@@ -74,6 +81,7 @@ public class SectionSteps {
             return showAgain(work, sent, messages.of(refusal), model);
         }
         desk.saved(work);
+        work.form().saved(work.dossier(), read.section());
         return "redirect:" + after(work);
     }
 
@@ -83,7 +91,8 @@ public class SectionSteps {
         return amending ? ApplicantPath.AMENDMENT : ApplicantPath.after(work.form().section());
     }
 
-    private String showAgain(SectionWork work, SectionSubmission sent, Problems problems, Model model) {
+    /** Keeps what stands on the page and shows it again with what is to be said about it. */
+    public String showAgain(SectionWork work, SectionSubmission sent, Problems problems, Model model) {
         desk.keep(work, sent.sectionRevision());
         String view = screen.show(work, problems, model);
         // the page keeps what it was filled from, or a stale one would pass at the second try unseen

@@ -25,7 +25,13 @@ public class SectionWarnings {
     }
 
     /** One of them. */
-    public record Warning(String text, String path) {}
+    public record Warning(String text, String path) {
+
+        @Override
+        public String toString() {
+            return "Warning[" + path + "]";
+        }
+    }
 
     public List<Warning> of(Section section) {
         LocalDate today = LocalDate.now(clock.withZone(ReviewDates.ZONE));

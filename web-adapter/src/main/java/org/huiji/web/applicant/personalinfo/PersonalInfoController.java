@@ -12,6 +12,7 @@ import org.huiji.web.applicant.picture.PictureLimits;
 import org.huiji.web.applicant.picture.PictureRejected;
 import org.huiji.web.applicant.picture.PictureUploads;
 import org.huiji.web.form.Problems;
+import org.huiji.web.layout.SignedInPerson;
 import org.huiji.web.presentation.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,11 +23,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of personal information. */
 @Controller
 @RequestMapping(ApplicantPath.PERSONAL_INFO)
 class PersonalInfoController {
+
+    /** The button that sends a code to a new phone. */
+    private static final String SEND_CODE = "code";
 
     private final OwnApplications applications;
     private final PersonalInfoForm form;
@@ -34,6 +39,8 @@ class PersonalInfoController {
     private final SectionScreen screen;
     private final SectionSteps steps;
     private final PictureUploads uploads;
+    private final MobileChange mobile;
+    private final SignedInPerson person;
     private final Messages messages;
 
     PersonalInfoController(
@@ -43,6 +50,8 @@ class PersonalInfoController {
             SectionScreen screen,
             SectionSteps steps,
             PictureUploads uploads,
+            MobileChange mobile,
+            SignedInPerson person,
             Messages messages) {
         this.applications = applications;
         this.form = form;
@@ -50,29 +59,54 @@ class PersonalInfoController {
         this.screen = screen;
         this.steps = steps;
         this.uploads = uploads;
+        this.mobile = mobile;
+        this.person = person;
         this.messages = messages;
     }
 
     @GetMapping
     String show(Model model) {
-        return screen.show(form, model);
+        SectionWork work = desk.open(form);
+        mobile.show(work, "", model);
+        return screen.show(work, new Problems(), model);
     }
 
     @PostMapping
     String leave(
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(name = "portrait", required = false) @Nullable MultipartFile portrait,
-            Model model) {
+            @RequestParam(defaultValue = "") String smsCode,
+            Model model,
+            RedirectAttributes told) {
         applications.changeable();
         SectionSubmission sent = SectionSubmission.of(form, parameters);
         SectionWork work = desk.open(form).with(sent.answers());
         try {
-            return steps.leave(withPortrait(work, portrait, sent), sent, model);
+            return leave(withPortrait(work, portrait, sent), sent, smsCode, model, told);
         } catch (PictureRejected rejected) {
             desk.keep(work, sent.sectionRevision());
+            mobile.show(work, smsCode, model);
             String reason = messages.text(rejected.problem().messageKey() + ".portrait");
             return screen.show(work, new Problems().put(Field.PORTRAIT.key(), reason), model);
         }
+    }
+
+    private String leave(
+            SectionWork work, SectionSubmission sent, String smsCode, Model model, RedirectAttributes told) {
+        Problems unproved = sent.isNext() ? mobile.unproved(work, smsCode) : new Problems();
+        mobile.show(work, smsCode, model);
+        if (sent.go().equals(SEND_CODE)) {
+            return steps.showAgain(work, sent, mobile.sendCode(work, model), model);
+        }
+        String nameBefore = person.name();
+        String next = steps.leave(work, sent, unproved, model);
+        if (sent.isNext() && next.startsWith("redirect:")) {
+            mobile.taken();
+        }
+        if (!person.name().equals(nameBefore)) {
+            told.addFlashAttribute("nameChanged", "true");
+        }
+        return next;
     }
 
     private SectionWork withPortrait(SectionWork work, @Nullable MultipartFile portrait, SectionSubmission sent) {

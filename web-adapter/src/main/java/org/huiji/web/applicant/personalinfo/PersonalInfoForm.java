@@ -13,6 +13,8 @@ import org.huiji.application.section.Section;
 import org.huiji.application.section.SectionName;
 import org.huiji.application.validation.NormalisedSection;
 import org.huiji.reference.IdentityNumber;
+import org.huiji.web.account.AccountHolder;
+import org.huiji.web.account.Accounts;
 import org.huiji.web.applicant.form.AnswerReader;
 import org.huiji.web.applicant.form.SectionForm;
 import org.huiji.web.applicant.form.TypedAnswers;
@@ -21,6 +23,12 @@ import org.springframework.stereotype.Component;
 /** Personal information. */
 @Component
 public class PersonalInfoForm implements SectionForm {
+
+    private final Accounts accounts;
+
+    PersonalInfoForm(Accounts accounts) {
+        this.accounts = accounts;
+    }
 
     @Override
     public SectionName section() {
@@ -48,10 +56,19 @@ public class PersonalInfoForm implements SectionForm {
         return new ApplicationCommand.SubmitPersonalInfo(applicationId, sectionRevision, (PersonalInfo) section);
     }
 
-    /** Who they are is known from the registration, and from the number of a resident's card when and what they were born. */
+    /** The account goes by the name and the phone that were saved last; another phone got here only by its proof. */
+    @Override
+    public void saved(Dossier dossier, Section section) {
+        PersonalInfo saved = (PersonalInfo) section;
+        accounts.change(dossier.accountId(), saved.applicantName(), saved.mobileNumber());
+    }
+
+    /** Who they are is known from the account, and from the number of a resident's card when and what they were born. */
     @Override
     public TypedAnswers preset(Dossier dossier) {
-        Registration registration = dossier.registration();
+        Registration registration = accounts.find(dossier.accountId())
+                .map(AccountHolder::toRegistration)
+                .orElse(dossier.registration());
         if (registration == null) {
             return new TypedAnswers(Map.of());
         }

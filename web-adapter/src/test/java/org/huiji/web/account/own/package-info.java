@@ -1,0 +1,3 @@
+/** The own account, as its owner meets it. */
+@org.jspecify.annotations.NullMarked
+package org.huiji.web.account.own;
