@@ -24,7 +24,8 @@ class SecurityConfiguration {
     private static final String[] STAFF_PATHS = {"/staff/**", "/desk", "/desk/**", "/audit", "/audit/**"};
     private static final String[] PUBLIC_PATHS = {
             "/", "/notices", "/notices/*", "/guide", "/phones", "/display", "/privacy", "/accessibility",
-            "/register", "/register/password", "/forgot-password", "/former-holders", "/sign-in", "/sign-out", "/preferences",
+            "/register", "/register/password", "/forgot-password", "/former-holders", "/sign-in", "/sign-out",
+            "/preferences",
             "/error", "/actuator/health"
     };
     /** OWASP's second choice of parameters: 19 MiB, two passes. */
