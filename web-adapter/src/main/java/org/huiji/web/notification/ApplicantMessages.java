@@ -55,13 +55,7 @@ public class ApplicantMessages {
                 ON CONFLICT (application_id, occasion) DO NOTHING
                 """)
                 .param("id", freshIds.next())
-                .param("application", occasion.applicationId())
-                .param("occasion", occasion.name())
-                .param("account", occasion.accountId())
-                .param("kind", occasion.kind().name())
-                .param("version", texts.latestVersion(occasion.kind(), MessageChannel.IN_PAGE))
-                .param("parameters", json.writeValueAsString(occasion.parameters()))
-                .param("happened", Timestamp.from(occasion.happenedAt()))
+                .params(occasion.columns(texts.latestVersion(occasion.kind(), MessageChannel.IN_PAGE), json))
                 .param("made", Timestamp.from(realTime.instant()))
                 .update();
     }

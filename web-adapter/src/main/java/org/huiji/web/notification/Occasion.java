@@ -1,8 +1,10 @@
 package org.huiji.web.notification;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Something an applicant is to be told of; once on each channel.
@@ -27,5 +29,12 @@ record Occasion(
     /** The return that was made then has rested so many days. */
     static String ofRest(Instant returnedAt, int days) {
         return "resting/" + returnedAt.getEpochSecond() + "/" + days;
+    }
+
+    /** What is stored of it on whatever channel, by the names that the statements give it. */
+    Map<String, Object> columns(int textVersion, JsonMapper json) {
+        return Map.of("application", applicationId, "occasion", name, "account", accountId, "kind", kind.name(),
+                "version", textVersion, "parameters", json.writeValueAsString(parameters), "happened",
+                Timestamp.from(happenedAt));
     }
 }

@@ -66,13 +66,7 @@ public class TextMessages {
                         ON CONFLICT (application_id, occasion) DO NOTHING
                         """)
                 .param("id", freshIds.next())
-                .param("application", occasion.applicationId())
-                .param("occasion", occasion.name())
-                .param("account", occasion.accountId())
-                .param("kind", occasion.kind().name())
-                .param("version", texts.latestVersion(occasion.kind(), MessageChannel.SMS))
-                .param("parameters", json.writeValueAsString(occasion.parameters()))
-                .param("happened", Timestamp.from(occasion.happenedAt()))
+                .params(occasion.columns(texts.latestVersion(occasion.kind(), MessageChannel.SMS), json))
                 .param("now", Timestamp.from(now))
                 .update();
     }

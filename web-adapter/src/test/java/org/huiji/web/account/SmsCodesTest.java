@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +15,7 @@ import org.huiji.application.port.FreshIds;
 import org.huiji.web.account.SmsCodes.Purpose;
 import org.huiji.web.account.SmsCodes.Sending;
 import org.huiji.web.presentation.Messages;
+import org.huiji.web.sms.AnsweringGateway;
 import org.huiji.web.sms.SmsGateway;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,23 +55,14 @@ class SmsCodesTest {
     void takeANumberOfItsOwn() {
         lastNumber++;
         mobile = "139%08d".formatted(lastNumber);
-        codes = new SmsCodes(jdbc, blindIndex, freshIds, () -> now, new SmsGateway() {
-            @Override
-            public boolean isAvailable() {
-                return true;
-            }
+        codes = codes((id, mobileNumber, text) -> {
+            sent.add(text.replaceAll(".*?(\\d{6}).*", "$1"));
+            return outcome;
+        });
+    }
 
-            @Override
-            public Outcome send(UUID messageId, String mobileNumber, String text) {
-                sent.add(text.replaceAll(".*?(\\d{6}).*", "$1"));
-                return outcome;
-            }
-
-            @Override
-            public Outcome ask(UUID messageId) {
-                return outcome;
-            }
-        }, messages, transaction);
+    private SmsCodes codes(AnsweringGateway gateway) {
+        return new SmsCodes(jdbc, blindIndex, freshIds, () -> now, gateway, messages, transaction);
     }
 
     @Test
@@ -99,23 +90,10 @@ class SmsCodesTest {
     @Test
     void nothingIsHeldWhileTheGatewayAnswers() {
         List<Boolean> inTransaction = new ArrayList<>();
-        SmsCodes watched = new SmsCodes(jdbc, blindIndex, freshIds, () -> now, new SmsGateway() {
-            @Override
-            public boolean isAvailable() {
-                return true;
-            }
-
-            @Override
-            public Outcome send(UUID messageId, String mobileNumber, String text) {
-                inTransaction.add(TransactionSynchronizationManager.isActualTransactionActive());
-                return Outcome.ACCEPTED;
-            }
-
-            @Override
-            public Outcome ask(UUID messageId) {
-                return Outcome.ACCEPTED;
-            }
-        }, messages, transaction);
+        SmsCodes watched = codes((id, mobileNumber, text) -> {
+            inTransaction.add(TransactionSynchronizationManager.isActualTransactionActive());
+            return SmsGateway.Outcome.ACCEPTED;
+        });
         assertThat(watched.send(Purpose.REGISTER, mobile, "198.51.100.0")).isEqualTo(Sending.SENT);
         assertThat(inTransaction).containsExactly(false);
     }

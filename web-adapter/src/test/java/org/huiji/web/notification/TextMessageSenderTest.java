@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.huiji.web.sms.AnsweringGateway;
 import org.huiji.web.sms.SmsGateway;
 import org.huiji.web.sms.SmsGateway.Outcome;
 import org.junit.jupiter.api.Test;
@@ -142,21 +143,8 @@ class TextMessageSenderTest {
     @Test
     void aGatewayThatBreaksIsAnUncertainOne() {
         add(MessageKind.APPROVED, "event/9");
-        SmsGateway broken = new SmsGateway() {
-            @Override
-            public boolean isAvailable() {
-                return true;
-            }
-
-            @Override
-            public Outcome send(UUID messageId, String mobileNumber, String text) {
-                throw new IllegalStateException(mobileNumber);
-            }
-
-            @Override
-            public Outcome ask(UUID messageId) {
-                return Outcome.UNKNOWN;
-            }
+        AnsweringGateway broken = (id, mobileNumber, text) -> {
+            throw new IllegalStateException(mobileNumber);
         };
         sender(broken).sendDue();
         assertThat(outbox.standing()).containsExactly("WAITING UNKNOWN");
@@ -165,22 +153,9 @@ class TextMessageSenderTest {
     @Test
     void aNodeThatDiesBetweenSendingAndNotingIsTakenOverUnderTheSameId() {
         add(MessageKind.APPROVED, "event/9");
-        SmsGateway last = new SmsGateway() {
-            @Override
-            public boolean isAvailable() {
-                return true;
-            }
-
-            @Override
-            public Outcome send(UUID messageId, String mobileNumber, String text) {
-                keys.add(messageId);
-                throw new Killed();
-            }
-
-            @Override
-            public Outcome ask(UUID messageId) {
-                return Outcome.UNKNOWN;
-            }
+        AnsweringGateway last = (id, mobileNumber, text) -> {
+            keys.add(id);
+            throw new Killed();
         };
         assertThatThrownBy(() -> sender(last).sendDue()).isInstanceOf(Killed.class);
         assertThat(sender.sendDue()).as("held by the dead node").isZero();
