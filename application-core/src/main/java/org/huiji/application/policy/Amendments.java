@@ -8,6 +8,7 @@ import org.huiji.application.AttachedDocument;
 import org.huiji.application.Dossier;
 import org.huiji.application.section.Document;
 import org.huiji.application.section.DocumentSlot;
+import org.huiji.application.section.Section;
 import org.huiji.application.section.SectionName;
 
 /** What does an amendment change of what was approved? (decision 2) */
@@ -25,7 +26,7 @@ public final class Amendments {
         for (SectionName name : SectionName.values()) {
             boolean same = name == SectionName.DOCUMENTS
                     ? hasSameDocuments(dossier, approved)
-                    : dossier.section(name).equals(approved.section(name));
+                    : dossier.section(name).map(Section::answers).equals(approved.section(name).map(Section::answers));
             if (!same) {
                 changed.add(name);
             }
