@@ -1,7 +1,6 @@
 package org.huiji.journeys;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.function.Consumer;
@@ -144,8 +143,8 @@ final class ShownPages {
     }
 
     private static void uploadNoPicture(Walk walk) {
-        Locator files = walk.page().locator(UPLOAD);
-        files.setInputFiles(new FilePayload("a.jpg", "image/jpeg", new byte[]{1, 2, 3}));
+        walk.page().waitForLoadState();
+        walk.page().locator(UPLOAD).setInputFiles(new FilePayload("a.jpg", "image/jpeg", new byte[]{1, 2, 3}));
         walk.shows("#errsum");
     }
 }

@@ -84,7 +84,9 @@ final class Walk {
         return this;
     }
 
+    /** Picked once the page's scripts are there to notice it. */
     Walk file(String field, String picture) {
+        page.waitForLoadState();
         page.locator("input[type=file][name='" + field + "']").setInputFiles(Path.of("src", "main", "resources", "demo",
                 "pictures", picture + ".png"));
         return this;
@@ -121,9 +123,10 @@ final class Walk {
         return this;
     }
 
-    /** The address without what follows a question mark. */
+    /** The address without what follows a question mark, and the page there with its scripts. */
     Walk isAt(String path) {
         assertThat(page).hasURL(Pattern.compile("^[^?#]*" + path + "([?#].*)?$"));
+        page.waitForLoadState();
         return this;
     }
 
