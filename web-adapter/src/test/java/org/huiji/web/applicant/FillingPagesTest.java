@@ -8,7 +8,9 @@ import org.huiji.web.support.Browser;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RunningProduct
 class FillingPagesTest {
@@ -23,10 +25,15 @@ class FillingPagesTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private ApplicantAtWork applicant;
 
     @BeforeEach
     void begin() {
+        // all tests come from one address, which may ask for so many codes an hour only
+        jdbc.sql("DELETE FROM service.sms_code").update();
         applicant = ApplicantAtWork.begin(port);
     }
 
