@@ -12,7 +12,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.huiji.web.applicant.picture.SamplePictures;
@@ -39,7 +38,6 @@ class MakingThePortraitTest {
     void byMouseKeysSliderAndButtonsTheCropIsWhatTheServerShows() {
         try (Browser browser = new Browser("http://localhost:" + port)) {
             Page page = atPersonalInfo(browser.window(), AT_A_DESK);
-            List<Integer> sent = sentBytes(page);
             FilePayload original = Photographs.map();
             pick(page, original);
             assertThat(page.locator("#photo-state")).containsText("已裁成 295 × 413 像素");
@@ -52,7 +50,7 @@ class MakingThePortraitTest {
             for (int presses = 0; presses < 5; presses++) {
                 page.locator("#photo-down").press("Enter");
             }
-            assertThat(sent).isEmpty();
+            assertThat(SentFiles.of(page)).isEmpty();
             page.locator("#photo-use").press("Enter");
             Shown shown = shown(page);
             // 600 - 80 * 295 / 234 - 10 * 6 and 840 - 60 * 413 / 328 - 5 * 6 of the whole, one pixel for one
@@ -60,7 +58,8 @@ class MakingThePortraitTest {
             assertThat(shown.green("middle")).isCloseTo(734 * 255 / Photographs.HEIGHT, CLOSE);
             assertThat(shown.red("left")).isCloseTo(298 * 255 / Photographs.WIDTH, CLOSE);
             assertThat(original.buffer.length).isGreaterThan(2 * LIMIT);
-            assertThat(sent).hasSize(1).allSatisfy(bytes -> assertThat(bytes).isLessThan(LIMIT + 10_000));
+            assertThat(SentFiles.of(page)).hasSize(1).allSatisfy(bytes -> assertThat(bytes).isLessThan(LIMIT));
+            assertThat(page.locator("#portrait")).hasValue("");
             page.locator("button:not(.sr)[name=go][value=next]").click();
             assertThat(page.locator("#portrait-error")).hasCount(0);
             assertThat(browser.complaints()).isEmpty();
@@ -92,7 +91,7 @@ class MakingThePortraitTest {
 
     /** Each in its own words, nothing sent, the portrait that stands untouched. */
     private static void refusals(Page page) {
-        List<Integer> sent = sentBytes(page);
+        List<Integer> sent = SentFiles.of(page);
         String standing = page.locator("img.portrait").getAttribute("src");
         says(page, SamplePictures.png(294, 413), "这张照片只有 294 × 413 像素,至少要 295 × 413 像素");
         says(page, new byte[0], "照片文件是空的");
@@ -105,7 +104,7 @@ class MakingThePortraitTest {
         assertThat(page.locator("#photo-use")).isFocused();
         page.locator("#photo-cancel").click();
         assertThat(page.locator("#photo-work")).isHidden();
-        assertThat(sent).isEmpty();
+        assertThat(SentFiles.of(page)).isEqualTo(sent);
         assertThat(page.locator("img.portrait")).hasAttribute("src", standing);
     }
 
@@ -124,6 +123,7 @@ class MakingThePortraitTest {
     }
 
     private static Page atPersonalInfo(Page page, TypedPerson person) {
+        SentFiles.watch(page);
         Filing filing = new Filing(new Walk(page, "portrait-" + person.gender()), person);
         filing.register();
         filing.readNotice();
@@ -150,17 +150,6 @@ class MakingThePortraitTest {
         assertThat(shown.height()).isEqualTo(413);
         assertThat(shown.bytes()).isLessThan(LIMIT);
         return shown;
-    }
-
-    /** The bytes of every form sent from now on; drafts do not count. */
-    private static List<Integer> sentBytes(Page page) {
-        List<Integer> sent = new ArrayList<>();
-        page.onRequestFinished(request -> {
-            if (request.method().equals("POST") && request.url().endsWith("/my/personal-info")) {
-                sent.add(request.sizes().requestBodySize);
-            }
-        });
-        return sent;
     }
 
     private static void dragByMouse(Locator stage, int byX, int byY) {

@@ -7,9 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,6 +33,7 @@ class UploadingFromACameraTest {
     void documentsAreUploadedFromACamera() {
         try (Browser browser = new Browser("http://localhost:" + port)) {
             Filing filing = new Filing(new Walk(browser.window(390, 844), "camera"), PERSON);
+            SentFiles.watch(filing.walk().page());
             filing.toTheFewestDocuments();
             Page page = filing.walk().page();
             aLargePictureArrivesSmallerAndUpright(page);
@@ -48,19 +49,13 @@ class UploadingFromACameraTest {
     }
 
     private static void aLargePictureArrivesSmallerAndUpright(Page page) {
-        List<Integer> sent = new ArrayList<>();
-        page.onRequestFinished(request -> {
-            if (request.method().equals("POST") && request.url().endsWith("/my/documents")) {
-                sent.add(request.sizes().requestBodySize);
-            }
-        });
         FilePayload original = Photographs.ofACamera();
         assertThat(original.buffer.length).isGreaterThan(8 * 1024 * 1024);
         pick(page, FRONT, original);
         uploaded(page, FRONT, 1);
         assertThat(page.locator("#" + FRONT + "-state")).hasText("已完成");
         assertThat(page.locator("#" + FRONT + "-title")).isFocused();
-        assertThat(sent).hasSize(1).allSatisfy(bytes -> assertThat(bytes).isLessThan(LIMIT - 1_000_000));
+        assertThat(SentFiles.of(page)).hasSize(1).allSatisfy(bytes -> assertThat(bytes).isLessThan(LIMIT - 1_000_000));
         Shown shown = Shown.of(pictures(page, FRONT).first());
         assertThat(shown.height()).isGreaterThan(shown.width()).isBetween(1800, 3000);
     }
@@ -74,27 +69,25 @@ class UploadingFromACameraTest {
     private static void severalAreOneDocumentInAnyOrder(Page page) {
         pick(page, FORM, Photographs.plain(401, 300), Photographs.plain(402, 300), Photographs.plain(403, 300));
         uploaded(page, FORM, 3);
-        assertThat(widths(page)).containsExactly(401, 402, 403);
+        isShown(page, 401, 402, 403);
         Locator last = page.locator("#" + FORM + "-slot button[value^='earlier:']").last();
         assertThat(last).hasAccessibleName("把会计专业技术人员基本信息第 3 张前移");
         String moved = last.getAttribute("id");
         last.press("Enter");
-        assertThat(page.locator("#" + FORM + "-state")).hasText("已完成");
-        assertThat(widths(page)).containsExactly(401, 403, 402);
+        isShown(page, 401, 403, 402);
         assertThat(page.locator("#" + moved)).isFocused();
         page.locator("#" + moved).press("Enter");
         assertThat(page.locator("#" + moved)).hasCount(0);
-        assertThat(widths(page)).containsExactly(403, 401, 402);
+        isShown(page, 403, 401, 402);
         assertThat(page.locator(":focus")).hasAccessibleName("把会计专业技术人员基本信息第 1 张后移");
         Locator instead = page.locator("#" + FORM + "-slot details").nth(1);
         instead.locator("summary").press("Enter");
         instead.locator("input[type=file]").setInputFiles(Photographs.plain(404, 300));
-        page.waitForCondition(() -> widths(page).equals(List.of(403, 404, 402)));
+        isShown(page, 403, 404, 402);
         page.locator("#" + FORM + "-slot button[value^='remove:']").first().click();
         uploaded(page, FORM, 2);
-        assertThat(widths(page)).containsExactly(404, 402);
         page.reload();
-        assertThat(widths(page)).containsExactly(404, 402);
+        isShown(page, 404, 402);
     }
 
     private static void whatIsNoPictureIsRefusedAtItsSlot(Page page) {
@@ -102,7 +95,7 @@ class UploadingFromACameraTest {
         pick(page, BACK, Photographs.payload(text));
         assertThat(page.locator("#" + BACK + "-error")).containsText("所选文件的内容不是这些格式");
         assertThat(page.locator("#errsum")).isFocused();
-        assertThat(page).hasTitle(java.util.regex.Pattern.compile("^错误"));
+        assertThat(page).hasTitle(Pattern.compile("^错误"));
         uploaded(page, BACK, 1);
         page.reload();
     }
@@ -137,7 +130,9 @@ class UploadingFromACameraTest {
         return page.locator("#" + slot + "-slot .shot img");
     }
 
-    private static List<Integer> widths(Page page) {
-        return pictures(page, FORM).all().stream().map(picture -> Shown.of(picture).width()).toList();
+    /** The pictures of the form, told apart by their widths. */
+    private static void isShown(Page page, Integer... widths) {
+        page.waitForCondition(() -> pictures(page, FORM).all().stream().map(picture -> Shown.of(picture).width())
+                .toList().equals(List.of(widths)));
     }
 }
