@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.huiji.web.form.Problems;
 import org.huiji.web.presentation.Masks;
 import org.huiji.web.presentation.Messages;
+import org.huiji.web.sms.SmsGateway;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
