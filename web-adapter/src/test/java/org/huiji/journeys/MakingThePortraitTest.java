@@ -78,7 +78,7 @@ class MakingThePortraitTest {
             pinch(fingers, stage, 40, 80);
             assertThat(Integer.parseInt(page.locator("#photo-zoom").inputValue())).isBetween(40, 60);
             dragByFinger(fingers, stage, 50);
-            page.locator("#photo-use").click();
+            page.locator("#photo-use").press("Enter");
             Shown shown = shown(page);
             // twice as large: 600 of 1,200 are seen, and 50 points of the screen are 128 of them
             assertThat(shown.red("middle")).isCloseTo((600 - 128) * 255 / Photographs.WIDTH, CLOSE);
@@ -113,11 +113,11 @@ class MakingThePortraitTest {
         page.locator("[name=email]").fill("wangshu@example.com");
         pick(page, Photographs.map());
         page.context().setOffline(true);
-        page.locator("#photo-use").click();
+        page.locator("#photo-use").press("Enter");
         assertThat(page.locator("#photo-state")).containsText("照片没有传完");
         assertThat(page.locator("[name=email]")).hasValue("wangshu@example.com");
         page.context().setOffline(false);
-        page.locator("#photo-use").click();
+        page.locator("#photo-use").press("Enter");
         assertThat(page.locator("img.portrait")).not().hasAttribute("src", standing);
         assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
     }
