@@ -44,7 +44,7 @@ class ChangingTheMobileTest {
         assertThat(page.text()).contains("<title>错误:", "href=\"#smsCode\"", ASKED, "value=\"" + mobile + "\"",
                 "data-current=\"" + desk.mobile() + "\"").containsPattern("<details[^>]* open");
         assertThat(accountShows(desk.mobile())).isTrue();
-        assertThat(desk.browser().get("/my/education").text()).contains("0 / 6");
+        assertThat(desk.browser().get("/my/education").text()).contains("0 / 5");
         assertThat(desk.shown().text()).as("kept as a draft").contains("value=\"" + mobile + "\"")
                 .containsPattern("<details[^>]* open");
     }
