@@ -76,6 +76,7 @@
     const answer = new Promise((done, failed) => {
       const body = new FormData(form);
       body.append(button.name, button.value);
+      document.dispatchEvent(new Event("huiji:sending"));
       request.open("POST", form.getAttribute("action"));
       request.responseType = "document";
       request.upload.onprogress = (event) => {

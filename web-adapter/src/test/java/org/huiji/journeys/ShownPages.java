@@ -51,7 +51,8 @@ final class ShownPages {
     private static List<Shown> open() {
         return Stream.of("/", "/notices", "/notices/2026-01-05-collection", "/guide", "/phones", "/phones?q=沈河",
                 "/phones?q=nowhere", "/display", "/privacy", "/accessibility", "/register", "/sign-in",
-                "/sign-in?expired", "/sign-in?registered", "/forgot-password", "/staff/login", "/demo/messages",
+                "/sign-in?expired", "/sign-in?registered", "/forgot-password", "/former-holders", "/staff/login",
+                "/demo/messages",
                 "/demo/clock", "/nothing-here", "/preferences").map(path -> page(Who.NOBODY, path)).toList();
     }
 
@@ -64,6 +65,7 @@ final class ShownPages {
                 page(Who.NOBODY, "/register/password", "password too short",
                         walk -> walk.fill("password", "a").press("main button[type=submit]").shows("#errsum")),
                 page(Who.NOBODY, "/forgot-password", "nothing filled", walk -> walk.go("reset").shows("#errsum")),
+                page(Who.NOBODY, "/former-holders", "nothing filled", walk -> walk.go("prove").shows("#errsum")),
                 page(Who.NOBODY, "/sign-in", "wrong",
                         walk -> walk.press("main button[type=submit]").shows("#errsum")),
                 page(Who.NOBODY, "/staff/login", "wrong",
@@ -75,7 +77,9 @@ final class ShownPages {
         return Stream.of(
                 Stream.of("/my/notice").map(path -> page(Who.NEWCOMER, path)),
                 Stream.of("/", "/my/personal-info", "/my/management-department", "/my/education", "/my/qualification",
-                        "/my/documents", "/my/check", "/my/information-form", "/my/employment-proof", "/nothing-here")
+                        "/my/documents", "/my/documents/examples/IDENTITY_DOCUMENT_FRONT", "/my/check", "/my/discard",
+                        "/my/information-form", "/my/employment-proof", "/my/messages", "/my/account",
+                        "/my/account/password", "/my/account/mobile", "/my/applications", "/nothing-here")
                         .map(path -> page(Who.DRAFT, path)),
                 Stream.of(
                         page(Who.DRAFT, "/my/management-department", "employed", walk -> walk.choose("employed",
@@ -100,6 +104,9 @@ final class ShownPages {
                 page(Who.DRAFT, "/my/education", "nothing chosen", walk -> walk.go("next").shows("#errsum")),
                 page(Who.DRAFT, "/my/qualification", "nothing chosen", walk -> walk.go("next").shows("#errsum")),
                 page(Who.DRAFT, "/my/documents", "no picture", ShownPages::uploadNoPicture),
+                page(Who.DRAFT, "/my/account/password", "nothing filled",
+                        walk -> walk.press("main button[type=submit]").shows("#errsum")),
+                page(Who.DRAFT, "/my/account/mobile", "nothing filled", walk -> walk.go("change").shows("#errsum")),
                 page(Who.DRAFT, "/my/check", "incomplete", walk -> walk.press("#submit").shows("#errsum")));
     }
 
@@ -112,9 +119,11 @@ final class ShownPages {
                                 .press("details button").shows("#errsum")),
                         page(Who.RETURNED, "/my/check", "pledge not ticked", walk -> walk.press("#submit").shows(
                                 "#errsum"))),
-                Stream.of("/my/status", "/my/information-form").map(path -> page(Who.PENDING_REVIEW, path)),
+                Stream.of("/my/status", "/my/status/withdraw", "/my/messages", "/my/information-form")
+                        .map(path -> page(Who.PENDING_REVIEW, path)),
                 Stream.of("/my/status").map(path -> page(Who.IN_REVIEW, path)),
-                Stream.of("/my/file", "/my/information-form").map(path -> page(Who.APPROVED, path)),
+                Stream.of("/my/file", "/my/amendment", "/my/applications", "/my/information-form")
+                        .map(path -> page(Who.APPROVED, path)),
                 Stream.of(
                         page(Who.LATE, "/my/education", "sent too late", ShownPages::sendTooLate),
                         page(Who.LATE, "/sign-in", "offered again", this::comeBack)))

@@ -14,21 +14,32 @@ final class ApplicantAtWork {
 
     private static final AtomicInteger NEXT = new AtomicInteger(100);
 
-    private final Browser browser;
+    private static final String NAME = "陈静怡";
 
-    private ApplicantAtWork(Browser browser) {
+    private final Browser browser;
+    private final String number;
+
+    private ApplicantAtWork(Browser browser, String number) {
         this.browser = browser;
+        this.number = number;
     }
 
     static ApplicantAtWork begin(int port) {
         int number = NEXT.incrementAndGet();
         Browser browser = new Browser(port);
         String identity = Numbers.checked("21010219920307" + number);
-        NewAccount.register(browser, "陈静怡", identity, "13900000" + number);
-        NewAccount.signIn(browser, "陈静怡", identity, NewAccount.PASSWORD);
-        ApplicantAtWork applicant = new ApplicantAtWork(browser);
+        NewAccount.register(browser, NAME, identity, "13900000" + number);
+        NewAccount.signIn(browser, NAME, identity, NewAccount.PASSWORD);
+        ApplicantAtWork applicant = new ApplicantAtWork(browser, identity);
         applicant.sendAsShown("/my/notice", "edition", "2026-1");
         return applicant;
+    }
+
+    /** The same person at another machine. */
+    ApplicantAtWork elsewhere(int port) {
+        Browser other = new Browser(port);
+        NewAccount.signIn(other, NAME, number, NewAccount.PASSWORD);
+        return new ApplicantAtWork(other, number);
     }
 
     Browser browser() {
@@ -48,7 +59,8 @@ final class ApplicantAtWork {
     Browser.Page send(String path, Browser.Page seen, String... answers) {
         List<String> parameters = new ArrayList<>(List.of("commandId", hidden(seen, "commandId")));
         if (seen.text().contains("name=\"sectionRevision\"")) {
-            parameters.addAll(List.of("sectionRevision", hidden(seen, "sectionRevision")));
+            parameters.addAll(List.of("sectionRevision", hidden(seen, "sectionRevision"), "draftSeen",
+                    hidden(seen, "draftSeen")));
         }
         parameters.addAll(List.of(answers));
         return browser.post(path, parameters.toArray(String[]::new));

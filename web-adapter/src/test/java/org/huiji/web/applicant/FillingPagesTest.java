@@ -146,6 +146,51 @@ class FillingPagesTest {
     }
 
     @Test
+    void aDraftGoesOnAtAnotherMachine() {
+        applicant.send("/my/drafts/EDUCATION", applicant.get(EDUCATION), "fullTime.school", "抚顺学院");
+        ApplicantAtWork elsewhere = applicant.elsewhere(port);
+        Browser.Page there = elsewhere.get(EDUCATION);
+        assertThat(there.text()).contains("value=\"抚顺学院\"", "草稿已保存");
+        assertThat(elsewhere.send("/my/drafts/EDUCATION", there, "fullTime.school", "本溪学院").status()).isEqualTo(200);
+        assertThat(applicant.get(EDUCATION).text()).contains("value=\"本溪学院\"");
+    }
+
+    @Test
+    void aWindowKeepsNoDraftOverAnothersUnasked() {
+        Browser.Page first = applicant.get(EDUCATION);
+        Browser.Page second = applicant.get(EDUCATION);
+        applicant.send("/my/drafts/EDUCATION", first, "fullTime.school", "锦州学院");
+        Browser.Page refused = applicant.send("/my/drafts/EDUCATION", second, "fullTime.school", "营口学院");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("未保存", "另一个窗口");
+        assertThat(applicant.send("/my/drafts/EDUCATION", first, "fullTime.school", "锦州大学").status()).isEqualTo(200);
+        assertThat(applicant.get(EDUCATION).text()).contains("value=\"锦州大学\"");
+    }
+
+    @Test
+    void whoLeavesOverAnotherWindowsDraftIsAskedOnce() {
+        Browser.Page first = applicant.get(EDUCATION);
+        Browser.Page second = applicant.get(EDUCATION);
+        applicant.send("/my/drafts/EDUCATION", first, "fullTime.school", "锦州学院");
+        Browser.Page asked = applicant.send(EDUCATION, second, "fullTime.school", "营口学院", "go", "exit");
+        assertThat(asked.location()).isEmpty();
+        assertThat(asked.text()).contains("另一个窗口", "value=\"营口学院\"");
+        assertThat(applicant.get(EDUCATION).text()).contains("value=\"锦州学院\"");
+        assertThat(applicant.send(EDUCATION, asked, "fullTime.school", "营口学院", "go", "exit").location())
+                .isEqualTo("/");
+        assertThat(applicant.get(EDUCATION).text()).contains("value=\"营口学院\"");
+    }
+
+    @Test
+    void savingKeepsAnotherWindowsDraftToBeCompared() {
+        Browser.Page first = applicant.get(EDUCATION);
+        Browser.Page second = applicant.get(EDUCATION);
+        applicant.send("/my/drafts/EDUCATION", first, "fullTime.school", "锦州学院");
+        assertThat(applicant.send(EDUCATION, second, education("营口学院")).location()).isEqualTo(QUALIFICATION);
+        assertThat(applicant.get(EDUCATION).text()).contains("<td>营口学院</td>", "<td>锦州学院</td>");
+    }
+
+    @Test
     void aPageThatAnotherTabHasOvertakenIsComparedAndNotSaved() {
         Browser.Page old = applicant.get(EDUCATION);
         applicant.sendAsShown(EDUCATION, education("沈阳大学"));

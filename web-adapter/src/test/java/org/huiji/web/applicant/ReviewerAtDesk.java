@@ -65,6 +65,7 @@ final class ReviewerAtDesk {
     String claim(String receiptNumber) {
         for (int tries = 0; tries < LOOKS; tries++) {
             String path = find("PENDING", receiptNumber);
+            seeing(path, path + "/claim");
             step(path + "/claim", path);
             if (browser.get(path).text().contains("id=\"return\"")) {
                 return path;

@@ -7,6 +7,7 @@ import org.huiji.application.section.Document;
 import org.huiji.application.section.DocumentSlot;
 import org.huiji.application.section.SectionName;
 import org.huiji.web.applicant.draft.Draft;
+import org.huiji.web.applicant.draft.DraftPage;
 import org.huiji.web.applicant.draft.Drafts;
 import org.huiji.web.applicant.form.TypedAnswers;
 import org.springframework.stereotype.Component;
@@ -42,14 +43,14 @@ class TypedSubstitutes {
     void keep(Dossier dossier, DocumentsSubmission sent) {
         Typed typed = new Typed(sent.kind(), sent.reason());
         if (typed.equals(saved(dossier))) {
-            drafts.drop(dossier.applicationId(), SectionName.DOCUMENTS);
+            drafts.drop(dossier.applicationId(), SectionName.DOCUMENTS, DraftPage.ANY);
             return;
         }
         TypedAnswers answers = new TypedAnswers(Map.of(
                 DocumentsSubmission.SUBSTITUTE_KIND, typed.kind(),
                 DocumentsSubmission.SUBSTITUTE_REASON, typed.reason()));
-        drafts.keep(
-                dossier.applicationId(), dossier.accountId(), SectionName.DOCUMENTS, dossier.version(), answers, null);
+        Draft draft = Draft.toKeep(SectionName.DOCUMENTS, dossier.version(), answers, null, DraftPage.ANY);
+        drafts.keep(dossier.applicationId(), dossier.accountId(), draft, DraftPage.ANY);
     }
 
     private static Typed saved(Dossier dossier) {

@@ -3,6 +3,7 @@ package org.huiji.web.applicant.draft;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,10 @@ public class Drafts {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String MAY_REPLACE = """
+             (CAST(:seen AS uuid) IS NULL OR d.kept_by IS NULL OR d.kept_by IN (:shown, :seen))
+            """;
+
     private final JdbcClient database;
     private final PersonalDataVault vault;
     private final Clock clock;
@@ -44,7 +49,7 @@ public class Drafts {
     }
 
     public Optional<Draft> find(UUID applicationId, SectionName section) {
-        return database.sql("SELECT section, section_revision, sealed, saved_at FROM service.draft"
+        return database.sql("SELECT section, section_revision, sealed, saved_at, kept_by FROM service.draft"
                 + " WHERE application_id = :application AND section = :section")
                 .param("application", applicationId)
                 .param("section", section.name())
@@ -60,46 +65,69 @@ public class Drafts {
                 .toList();
     }
 
-    /** Puts the draft in the place of the section's former one and answers when it was kept. */
-    public Instant keep(
-            UUID applicationId,
-            UUID accountId,
-            SectionName section,
-            long sectionRevision,
-            TypedAnswers answers,
-            @Nullable Picture portrait) {
+    /**
+     * Puts the draft in the place of the section's former one and answers when it was kept.
+     *
+     * @throws DraftOvertaken if the former one was kept by a page that this one knows nothing of
+     */
+    public Instant keep(UUID applicationId, UUID accountId, Draft draft, DraftPage page) {
         Instant now = clock.instant();
-        byte[] clear = JSON.writeValueAsBytes(new Content(answers.asMap(), portrait));
-        database.sql(
-                "INSERT INTO service.draft (application_id, section, account_id, section_revision, sealed, saved_at)"
-                        + " VALUES (:application, :section, :account, :revision, :sealed, :now)"
-                        + " ON CONFLICT (application_id, section) DO UPDATE SET section_revision = excluded.section_revision,"
-                        + " sealed = excluded.sealed, saved_at = excluded.saved_at")
+        byte[] clear = JSON.writeValueAsBytes(new Content(draft.answers().asMap(), draft.portrait()));
+        int kept = database.sql("""
+                INSERT INTO service.draft AS d
+                    (application_id, section, account_id, section_revision, sealed, saved_at, kept_by)
+                VALUES (:application, :section, :account, :revision, :sealed, :now, :shown)
+                ON CONFLICT (application_id, section) DO UPDATE
+                SET section_revision = excluded.section_revision, sealed = excluded.sealed,
+                    saved_at = excluded.saved_at, kept_by = excluded.kept_by
+                WHERE""" + MAY_REPLACE)
                 .param("application", applicationId)
-                .param("section", section.name())
+                .param("section", draft.section().name())
                 .param("account", accountId)
-                .param("revision", sectionRevision)
-                .param("sealed", vault.seal(applicationId, purpose(section), clear))
+                .param("revision", draft.sectionRevision())
+                .param("sealed", vault.seal(applicationId, purpose(draft.section()), clear))
                 .param("now", Timestamp.from(now))
+                .param("shown", page.shown(), Types.OTHER)
+                .param("seen", page.seen(), Types.OTHER)
                 .update();
+        if (kept == 0) {
+            throw overtaken(applicationId, draft.section());
+        }
         return now;
     }
 
-    public void drop(UUID applicationId, SectionName section) {
-        database.sql("DELETE FROM service.draft WHERE application_id = :application AND section = :section")
+    /**
+     * Gives a draft up, if there is one.
+     *
+     * @throws DraftOvertaken if it was kept by a page that this one knows nothing of
+     */
+    public void drop(UUID applicationId, SectionName section, DraftPage page) {
+        int dropped = database.sql("""
+                DELETE FROM service.draft AS d WHERE application_id = :application AND section = :section AND"""
+                + MAY_REPLACE)
                 .param("application", applicationId)
                 .param("section", section.name())
+                .param("shown", page.shown(), Types.OTHER)
+                .param("seen", page.seen(), Types.OTHER)
                 .update();
+        if (dropped == 0 && find(applicationId, section).isPresent()) {
+            throw overtaken(applicationId, section);
+        }
+    }
+
+    private DraftOvertaken overtaken(UUID applicationId, SectionName section) {
+        return new DraftOvertaken(find(applicationId, section).map(Draft::savedAt).orElseGet(clock::instant));
     }
 
     private Optional<Draft> read(UUID applicationId, ResultSet row) throws SQLException {
         SectionName section = SectionName.valueOf(row.getString("section"));
         long revision = row.getLong("section_revision");
         Instant savedAt = row.getTimestamp("saved_at").toInstant();
+        UUID keptBy = row.getObject("kept_by", UUID.class);
         return vault.open(applicationId, purpose(section), row.getBytes("sealed"))
                 .map(clear -> JSON.readValue(clear, Content.class))
                 .map(content -> new Draft(
-                        section, revision, new TypedAnswers(content.answers()), content.portrait(), savedAt));
+                        section, revision, new TypedAnswers(content.answers()), content.portrait(), savedAt, keptBy));
     }
 
     private static String purpose(SectionName section) {

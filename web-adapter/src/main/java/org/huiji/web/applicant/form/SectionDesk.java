@@ -16,6 +16,8 @@ import org.huiji.reference.CodeCatalogue;
 import org.huiji.web.account.former.KnownAnswers;
 import org.huiji.web.applicant.OwnApplications;
 import org.huiji.web.applicant.draft.Draft;
+import org.huiji.web.applicant.draft.DraftOvertaken;
+import org.huiji.web.applicant.draft.DraftPage;
 import org.huiji.web.applicant.draft.Drafts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,39 +68,55 @@ public class SectionDesk {
         return forms.stream().filter(form -> form.section() == section).findFirst();
     }
 
-    /** Keeps what stands on the page unless it says no more than what is saved; answers when, if it was kept. */
-    public Optional<Instant> keep(SectionWork work, long sectionRevision) {
-        UUID id = work.dossier().applicationId();
-        if (saysNothingNew(work)) {
-            drafts.drop(id, work.form().section());
-            return Optional.empty();
-        }
-        return Optional.of(drafts.keep(
-                id, work.dossier().accountId(), work.form().section(), sectionRevision, work.answers(),
-                work.portrait()));
+    /**
+     * Keeps what stands on the page unless it says no more than what is saved; answers when, if it was kept.
+     *
+     * @throws DraftOvertaken if another window has kept a draft of its own meanwhile
+     */
+    public Optional<Instant> keep(SectionWork work, SectionSubmission sent) {
+        return keep(work, sent.sectionRevision(), sent.page());
     }
 
-    /** After the section was saved: what it did not take (the other case's answers) stays as a draft of the new revision. */
-    public void saved(SectionWork before) {
+    /**
+     * After the section was saved: what it did not take (the other case's answers) stays as a draft of the new revision. A draft
+     * that another window has kept stays as it is, to be compared with what is saved now.
+     */
+    public void saved(SectionWork before, SectionSubmission sent) {
         SectionWork after = new SectionWork(
                 before.form(), applications.editable(), before.answers(), before.portrait(), null, null);
-        keep(after, after.revision());
+        try {
+            keep(after, after.revision(), sent.page());
+        } catch (DraftOvertaken theirs) {
+            // it is of the former revision now
+        }
     }
 
     /** Goes on with an overtaken draft on top of what is saved now. */
     public void adopt(SectionWork work, Draft outdated) {
         SectionWork adopted = new SectionWork(
                 work.form(), work.application(), outdated.answers(), outdated.portrait(), null, null);
-        keep(adopted, adopted.revision());
+        keep(adopted, adopted.revision(), DraftPage.ANY);
+    }
+
+    private Optional<Instant> keep(SectionWork work, long sectionRevision, DraftPage page) {
+        UUID id = work.dossier().applicationId();
+        SectionName section = work.form().section();
+        if (saysNothingNew(work)) {
+            drafts.drop(id, section, page);
+            return Optional.empty();
+        }
+        Draft draft = Draft.toKeep(section, sectionRevision, work.answers(), work.portrait(), page);
+        return Optional.of(drafts.keep(id, work.dossier().accountId(), draft, page));
     }
 
     public void drop(SectionForm form) {
-        drafts.drop(applications.openId(), form.section());
+        drafts.drop(applications.openId(), form.section(), DraftPage.ANY);
     }
 
     /** Gives up everything unsaved of an application. */
     public void dropAll(Dossier dossier) {
-        drafts.of(dossier.applicationId()).forEach(draft -> drafts.drop(dossier.applicationId(), draft.section()));
+        drafts.of(dossier.applicationId())
+                .forEach(draft -> drafts.drop(dossier.applicationId(), draft.section(), DraftPage.ANY));
     }
 
     public ReadSection read(SectionWork work) {

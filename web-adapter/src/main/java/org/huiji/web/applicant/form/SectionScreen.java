@@ -79,11 +79,18 @@ public class SectionScreen {
         model.addAttribute("findings", Findings.of(work.dossier(), form.section()));
         model.addAttribute("today", LocalDate.now(clock.withZone(ReviewDates.ZONE)));
         model.addAttribute(Problems.MODEL_NAME, problems);
+        model.addAttribute("draftSeen", draftSeen(work));
         Optional.ofNullable(work.draft())
                 .ifPresent(draft -> model.addAttribute("savedAt", dates.time(draft.savedAt())));
         Optional.ofNullable(work.outdated()).ifPresent(draft -> addComparison(work, draft, model));
         progress.addTo(model, work.dossier(), form.section(), problems.count(), FORM_ID);
         return "applicant" + ApplicantPath.of(form.section()).substring(ApplicantPath.LANDING.length());
+    }
+
+    /** The page that kept what stands as a draft, shown or offered; empty where none does. */
+    private static String draftSeen(SectionWork work) {
+        Draft draft = work.draft() == null ? work.outdated() : work.draft();
+        return draft == null || draft.keptBy() == null ? "" : String.valueOf(draft.keptBy());
     }
 
     private void addComparison(SectionWork work, Draft outdated, Model model) {

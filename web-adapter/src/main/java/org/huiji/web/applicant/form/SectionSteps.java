@@ -14,9 +14,12 @@ import org.huiji.application.section.Field;
 import org.huiji.application.validation.SectionRules;
 import org.huiji.review.ReviewDates;
 import org.huiji.web.applicant.ApplicantPath;
+import org.huiji.web.applicant.draft.DraftOvertaken;
 import org.huiji.web.command.Commands;
 import org.huiji.web.form.ProblemMessages;
 import org.huiji.web.form.Problems;
+import org.huiji.web.presentation.DatePresenter;
+import org.huiji.web.presentation.Messages;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -28,6 +31,8 @@ public class SectionSteps {
     private final SectionScreen screen;
     private final Commands commands;
     private final ProblemMessages messages;
+    private final Messages words;
+    private final DatePresenter dates;
     private final Rulebook rulebook;
     private final Clock clock;
 
@@ -36,12 +41,16 @@ public class SectionSteps {
             SectionScreen screen,
             Commands commands,
             ProblemMessages messages,
+            Messages words,
+            DatePresenter dates,
             Rulebook rulebook,
             Clock clock) {
         this.desk = desk;
         this.screen = screen;
         this.commands = commands;
         this.messages = messages;
+        this.words = words;
+        this.dates = dates;
         this.rulebook = rulebook;
         this.clock = clock;
     }
@@ -58,11 +67,15 @@ public class SectionSteps {
 
     /** The same, for a page on which something besides the answers may stand in the way of saving. */
     public String leave(SectionWork work, SectionSubmission sent, Problems besides, Model model) {
-        return sent.isNext() ? save(work, sent, besides, model) : keep(work, sent);
+        return sent.isNext() ? save(work, sent, besides, model) : keep(work, sent, model);
     }
 
-    private String keep(SectionWork work, SectionSubmission sent) {
-        desk.keep(work, sent.sectionRevision());
+    private String keep(SectionWork work, SectionSubmission sent, Model model) {
+        try {
+            desk.keep(work, sent);
+        } catch (DraftOvertaken theirs) {
+            return showBeside(theirs, work, sent, new Problems(), model);
+        }
         return sent.way(work.form());
     }
 
@@ -80,7 +93,7 @@ public class SectionSteps {
         } catch (Refusal refusal) {
             return showAgain(work, sent, messages.of(refusal), model);
         }
-        desk.saved(work);
+        desk.saved(work, sent);
         work.form().saved(work.dossier(), read.section());
         return "redirect:" + after(work);
     }
@@ -93,7 +106,22 @@ public class SectionSteps {
 
     /** Keeps what stands on the page and shows it again with what is to be said about it. */
     public String showAgain(SectionWork work, SectionSubmission sent, Problems problems, Model model) {
-        desk.keep(work, sent.sectionRevision());
+        try {
+            desk.keep(work, sent);
+        } catch (DraftOvertaken theirs) {
+            return showBeside(theirs, work, sent, problems, model);
+        }
+        return show(work, sent, problems, model);
+    }
+
+    /** Says that another window has kept the same page; pressing once more puts this one in its place. */
+    private String showBeside(
+            DraftOvertaken theirs, SectionWork work, SectionSubmission sent, Problems problems, Model model) {
+        problems.general(words.text("applicant.draftElsewhere", dates.time(theirs.savedAt())));
+        return show(work, sent, problems, model);
+    }
+
+    private String show(SectionWork work, SectionSubmission sent, Problems problems, Model model) {
         String view = screen.show(work, problems, model);
         // the page keeps what it was filled from, or a stale one would pass at the second try unseen
         model.addAttribute("sectionRevision", sent.sectionRevision());

@@ -2,6 +2,7 @@ package org.huiji.web.applicant.form;
 
 import java.util.UUID;
 import org.huiji.web.applicant.ApplicantPath;
+import org.huiji.web.applicant.draft.DraftPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -10,9 +11,11 @@ import org.springframework.util.MultiValueMap;
  *
  * @param sectionRevision the revision of the section that the page was filled from
  * @param commandId made when the page was shown, so that a double click is one step
+ * @param draftSeen the page that had kept the draft shown; see {@link DraftPage}
  * @param go the button pressed: a step, or the address of another page
  */
-public record SectionSubmission(TypedAnswers answers, long sectionRevision, UUID commandId, String go) {
+public record SectionSubmission(
+        TypedAnswers answers, long sectionRevision, UUID commandId, @Nullable UUID draftSeen, String go) {
 
     /** The next step: the section is saved. */
     public static final String NEXT = "next";
@@ -31,7 +34,13 @@ public record SectionSubmission(TypedAnswers answers, long sectionRevision, UUID
                 TypedAnswers.sent(form.questions(), parameters),
                 revision(parameters.getFirst("sectionRevision")),
                 commandId(parameters.getFirst("commandId")),
+                draftSeen(parameters.getFirst("draftSeen")),
                 text(parameters.getFirst("go")));
+    }
+
+    /** What the page is to drafts. */
+    DraftPage page() {
+        return new DraftPage(commandId, draftSeen);
     }
 
     public boolean isNext() {
@@ -56,6 +65,14 @@ public record SectionSubmission(TypedAnswers answers, long sectionRevision, UUID
             return ApplicantPath.HOME;
         }
         return ApplicantPath.isLinked(go) ? go : ApplicantPath.of(form.section());
+    }
+
+    /** Where a page says nothing of drafts, whatever stands is replaced. */
+    private static @Nullable UUID draftSeen(@Nullable String parameter) {
+        if (parameter == null) {
+            return null;
+        }
+        return parameter.isEmpty() ? DraftPage.NOTHING : commandId(parameter);
     }
 
     private static String text(@Nullable String parameter) {

@@ -84,10 +84,9 @@ class PersonalInfoController {
         try {
             return leave(withPortrait(work, portrait, sent), sent, smsCode, model, told);
         } catch (PictureRejected rejected) {
-            desk.keep(work, sent.sectionRevision());
             mobile.show(work, smsCode, model);
             String reason = messages.text(rejected.problem().messageKey() + ".portrait");
-            return screen.show(work, new Problems().put(Field.PORTRAIT.key(), reason), model);
+            return steps.showAgain(work, sent, new Problems().put(Field.PORTRAIT.key(), reason), model);
         }
     }
 
