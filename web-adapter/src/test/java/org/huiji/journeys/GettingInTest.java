@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiji.web.account.former.FormerHolder;
 import org.huiji.web.account.former.FormerHolders;
+import org.huiji.web.support.Limits;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class GettingInTest {
 
     @BeforeEach
     void forgetTheCodesOfOthers() {
-        jdbc.sql("DELETE FROM service.sms_code").update();
+        Limits.forgetCodes(jdbc);
     }
 
     @Test

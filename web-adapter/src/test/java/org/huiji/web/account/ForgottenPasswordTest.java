@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.huiji.web.support.Browser;
+import org.huiji.web.support.Limits;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.Numbers;
 import org.huiji.web.support.RunningProduct;
@@ -35,13 +36,12 @@ class ForgottenPasswordTest {
 
     @BeforeEach
     void haveAnAccount() {
-        jdbc.sql("DELETE FROM service.sms_code").update();
-        jdbc.sql("DELETE FROM service.sign_in_attempt").update();
+        Limits.forget(jdbc);
         jdbc.sql("DELETE FROM service.account WHERE identity_token = :token")
                 .param("token", accounts.identityToken(NUMBER)).update();
         browser = new Browser(port);
         NewAccount.register(browser, NAME, NUMBER, MOBILE);
-        jdbc.sql("DELETE FROM service.sms_code").update();
+        Limits.forgetCodes(jdbc);
     }
 
     @Test
@@ -75,7 +75,7 @@ class ForgottenPasswordTest {
     @Test
     void oneMessageStandsForEverythingThatDoesNotFit() {
         assertThat(reset("文若菊", code(MOBILE)).text()).contains(FAILED);
-        jdbc.sql("DELETE FROM service.sms_code").update();
+        Limits.forgetCodes(jdbc);
         assertThat(reset(NAME, "000000").text()).contains(FAILED);
         String code = code(MOBILE);
         jdbc.sql("UPDATE service.sms_code SET expires_at = now() - interval '1 second'").update();
@@ -87,10 +87,10 @@ class ForgottenPasswordTest {
     void theFormerNameServesForItsYearHereToo() {
         accounts.change(accounts.credentials(accounts.identityToken(NUMBER)).orElseThrow().accountId(), "文若梅", MOBILE);
         assertThat(reset(NAME, code(MOBILE)).location()).isEqualTo("/sign-in?reset");
-        jdbc.sql("DELETE FROM service.sms_code").update();
+        Limits.forgetCodes(jdbc);
         jdbc.sql("UPDATE service.account SET former_name_until = now() - interval '1 second'").update();
         assertThat(reset(NAME, code(MOBILE)).text()).contains(FAILED);
-        jdbc.sql("DELETE FROM service.sms_code").update();
+        Limits.forgetCodes(jdbc);
         assertThat(reset("文若梅", code(MOBILE)).location()).isEqualTo("/sign-in?reset");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huiji.web.support.Browser;
+import org.huiji.web.support.Limits;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,8 +33,7 @@ class ChangingTheMobileTest {
 
     @BeforeEach
     void openThePage() {
-        jdbc.sql("DELETE FROM service.sms_code").update();
-        jdbc.sql("DELETE FROM service.sign_in_attempt").update();
+        Limits.forget(jdbc);
         desk = PersonalInfoOnTheDesk.begin(port);
         mobile = "15912340" + NEXT.incrementAndGet();
     }
@@ -107,12 +107,12 @@ class ChangingTheMobileTest {
         }
         assertThat(desk.type("smsCode", guessed).next().text()).contains(WRONG_CODE);
 
-        jdbc.sql("DELETE FROM service.sms_code").update();
+        Limits.forgetCodes(jdbc);
         desk.send("code");
         jdbc.sql("UPDATE service.sms_code SET expires_at = now() - interval '1 second'").update();
         assertThat(desk.type("smsCode", code()).next().text()).contains(WRONG_CODE);
 
-        jdbc.sql("DELETE FROM service.sms_code").update();
+        Limits.forgetCodes(jdbc);
         desk.browser().get("/forgot-password");
         desk.browser().post("/forgot-password", "applicantName", "无名氏", "identityNumber", desk.number(),
                 "mobileNumber", mobile, "go", "code");
@@ -145,7 +145,7 @@ class ChangingTheMobileTest {
     void whoSignsInOnTheSameMachineAfterwardsHasProvedNothing() {
         desk.type("mobileNumber", mobile).send("code");
         desk.type("smsCode", code()).type("email", "no address").next();
-        jdbc.sql("DELETE FROM service.sms_code").update();
+        Limits.forgetCodes(jdbc);
         PersonalInfoOnTheDesk second = PersonalInfoOnTheDesk.begin(port);
         NewAccount.signIn(desk.browser(), PersonalInfoOnTheDesk.NAME, second.number(), NewAccount.PASSWORD);
         Browser.Page page = second.on(desk.browser()).type("mobileNumber", mobile).next();

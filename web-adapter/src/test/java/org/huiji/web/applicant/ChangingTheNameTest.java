@@ -3,6 +3,7 @@ package org.huiji.web.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huiji.web.support.Browser;
+import org.huiji.web.support.Limits;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +28,7 @@ class ChangingTheNameTest {
 
     @BeforeEach
     void openThePage() {
-        jdbc.sql("DELETE FROM service.sms_code").update();
-        jdbc.sql("DELETE FROM service.sign_in_attempt").update();
+        Limits.forget(jdbc);
         desk = PersonalInfoOnTheDesk.begin(port);
     }
 
@@ -71,7 +71,7 @@ class ChangingTheNameTest {
     }
 
     private boolean signsIn(String name) {
-        jdbc.sql("DELETE FROM service.sign_in_attempt").update();
+        Limits.forgetFailures(jdbc);
         return NewAccount.signIn(new Browser(port), name, desk.number(), NewAccount.PASSWORD).location().equals("/my");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huiji.web.support.Browser;
+import org.huiji.web.support.Limits;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class FillingPagesTest {
     @BeforeEach
     void begin() {
         // all tests come from one address, which may ask for so many codes an hour only
-        jdbc.sql("DELETE FROM service.sms_code").update();
+        Limits.forgetCodes(jdbc);
         applicant = ApplicantAtWork.begin(port);
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiji.web.applicant.picture.SamplePictures;
 import org.huiji.web.support.Browser;
+import org.huiji.web.support.Limits;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.Numbers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,8 +38,7 @@ final class FormFiling {
     static FormFiling signedIn(int port, JdbcClient jdbc) {
         int person = PEOPLE.addAndGet(2);
         String number = Numbers.checked("11010119850115" + (person + 1));
-        jdbc.sql("DELETE FROM service.sms_code").update();
-        jdbc.sql("DELETE FROM service.sign_in_attempt").update();
+        Limits.forget(jdbc);
         String mobile = "13900000" + person;
         NewAccount.register(new Browser(port), "慕容白", number, mobile);
         Browser browser = new Browser(port);

@@ -15,6 +15,7 @@ import org.huiji.web.applicant.picture.SamplePictures;
 import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.print.ReadPdf;
 import org.huiji.web.support.Browser;
+import org.huiji.web.support.Limits;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ class PrintingFormsTest {
     void theFileIsPrintedWithItsApprovalInPlaceOfTheSignature() {
         samples.fillIn();
         Browser browser = new Browser(port);
-        jdbc.sql("DELETE FROM service.sign_in_attempt").update();
+        Limits.forgetFailures(jdbc);
         NewAccount.signIn(browser, APPROVED_NAME, APPROVED_NUMBER, "huiji-demo-2026");
         ReadPdf file = read(browser, "/my/file/information-form.pdf", "file");
         assertThat(file.run()).contains("受理编号HJ-", APPROVED_NAME, "经审核通过", "通过时间").doesNotContain("申报人签名", "单位盖章",

@@ -3,6 +3,7 @@ package org.huiji.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huiji.web.support.Browser;
+import org.huiji.web.support.Limits;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class NothingPersonalInTheLogTest {
 
     @Test
     void ofARegistrationAndItsMistakes(CapturedOutput log) {
-        jdbc.sql("DELETE FROM service.sign_in_attempt").update();
+        Limits.forgetFailures(jdbc);
         Browser browser = new Browser(port);
         browser.get("/register");
         browser.post("/register", "applicantName", NAME, "identityNumber", NUMBER + "9", "mobileNumber", MOBILE, "go",

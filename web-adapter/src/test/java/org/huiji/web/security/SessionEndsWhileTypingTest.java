@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiji.web.support.Browser;
+import org.huiji.web.support.Limits;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class SessionEndsWhileTypingTest {
     @BeforeEach
     void signInAndType() {
         browser = new Browser(port);
-        jdbc.sql("DELETE FROM service.sign_in_attempt").update();
+        Limits.forgetFailures(jdbc);
         register("诸葛云", FIRST, "13900000101");
         register("司马青", SECOND, "13900000102");
         assertThat(NewAccount.signIn(browser, "诸葛云", FIRST, NewAccount.PASSWORD).location()).isEqualTo("/my");
@@ -120,7 +121,7 @@ class SessionEndsWhileTypingTest {
 
     private void register(String name, String number, String mobile) {
         if (NewAccount.signIn(new Browser(port), name, number, NewAccount.PASSWORD).status() == 401) {
-            jdbc.sql("DELETE FROM service.sms_code").update();
+            Limits.forgetCodes(jdbc);
             NewAccount.register(new Browser(port), name, number, mobile);
         }
     }

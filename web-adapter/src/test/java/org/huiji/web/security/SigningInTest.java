@@ -7,6 +7,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import org.huiji.web.support.Browser;
+import org.huiji.web.support.Limits;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class SigningInTest {
     @BeforeEach
     void haveAnAccount() {
         browser = new Browser(port);
-        jdbc.sql("DELETE FROM service.sign_in_attempt").update();
+        Limits.forgetFailures(jdbc);
         jdbc.sql("DELETE FROM service.spring_session").update();
         if (jdbc.sql("SELECT count(*) FROM service.account").query(Long.class).single() == 0) {
             NewAccount.register(browser, "赵云", NUMBER, "13800000156");
@@ -147,7 +148,7 @@ class SigningInTest {
     void aForgottenPasswordIsSetAnewAndEndsAllSessions() {
         Browser signedIn = new Browser(port);
         NewAccount.signIn(signedIn, "赵云", NUMBER, NewAccount.PASSWORD);
-        jdbc.sql("DELETE FROM service.sms_code").update();
+        Limits.forgetCodes(jdbc);
         browser.get("/forgot-password");
         browser.post("/forgot-password", "applicantName", "赵云", "identityNumber", NUMBER, "mobileNumber", "13800000156",
                 "go", "code");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.huiji.web.support.Browser;
+import org.huiji.web.support.Limits;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.Numbers;
 import org.huiji.web.support.RunningProduct;
@@ -36,8 +37,7 @@ class FormerHolderComesInTest {
 
     @BeforeEach
     void loadSomebody() {
-        jdbc.sql("DELETE FROM service.sms_code").update();
-        jdbc.sql("DELETE FROM service.sign_in_attempt").update();
+        Limits.forget(jdbc);
         browser = new Browser(port);
         person = LoadedPerson.next();
         holders.add(person.onFile(Map.of("ethnicity", "11", "politicalStatus", "13", "email", "qiu@example.com",
@@ -108,7 +108,7 @@ class FormerHolderComesInTest {
     void onlyWhoProvedThePhoneIsToldThatThePasswordIsSetAlready() {
         person.proveBySms(browser);
         LoadedPerson.setPassword(browser, NewAccount.PASSWORD);
-        jdbc.sql("DELETE FROM service.sms_code").update();
+        Limits.forgetCodes(jdbc);
         Browser again = new Browser(port);
         assertThat(person.ask(again).text()).contains("验证码已发送至").doesNotContain(HAS_ACCOUNT);
         String code = NewAccount.lastCode(again);
@@ -125,13 +125,13 @@ class FormerHolderComesInTest {
         assertThat(person.prove(browser, code).location()).isEqualTo("/register/password");
         assertThat(person.prove(browser, code).text()).contains(WRONG_CODE, "value=\"" + code + "\"");
 
-        jdbc.sql("DELETE FROM service.sms_code").update();
+        Limits.forgetCodes(jdbc);
         person.ask(browser);
         String late = NewAccount.lastCode(browser);
         jdbc.sql("UPDATE service.sms_code SET expires_at = now() - interval '1 second'").update();
         assertThat(person.prove(browser, late).text()).contains(WRONG_CODE);
 
-        jdbc.sql("DELETE FROM service.sms_code").update();
+        Limits.forgetCodes(jdbc);
         person.ask(browser);
         String guessed = NewAccount.lastCode(browser);
         for (int i = 0; i < 5; i++) {
@@ -139,7 +139,7 @@ class FormerHolderComesInTest {
         }
         assertThat(person.prove(browser, guessed).text()).contains(WRONG_CODE);
 
-        jdbc.sql("DELETE FROM service.sms_code").update();
+        Limits.forgetCodes(jdbc);
         browser.get("/register");
         browser.post("/register", "applicantName", person.applicantName(), "identityNumber", person.identityNumber(),
                 "mobileNumber", person.mobileNumber(), "go", "code");
@@ -189,7 +189,7 @@ class FormerHolderComesInTest {
     void ofTwoPasswordsTheFirstStands() {
         Browser second = new Browser(port);
         person.proveBySms(browser);
-        jdbc.sql("DELETE FROM service.sms_code").update();
+        Limits.forgetCodes(jdbc);
         person.proveBySms(second);
         assertThat(LoadedPerson.setPassword(browser, NewAccount.PASSWORD).location()).isEqualTo("/sign-in?registered");
         assertThat(LoadedPerson.setPassword(second, "大辽河会计-4712").location()).isEqualTo(LoadedPerson.PATH);

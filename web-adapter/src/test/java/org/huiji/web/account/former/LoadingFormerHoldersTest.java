@@ -14,6 +14,7 @@ import org.huiji.application.port.PersonalDataVault;
 import org.huiji.web.account.Accounts;
 import org.huiji.web.account.former.FormerHolders.Loading;
 import org.huiji.web.support.Browser;
+import org.huiji.web.support.Limits;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,7 @@ class LoadingFormerHoldersTest {
 
     @BeforeEach
     void somebody() {
-        jdbc.sql("DELETE FROM service.sms_code").update();
+        Limits.forgetCodes(jdbc);
         person = LoadedPerson.next();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huiji.web.support.Browser;
+import org.huiji.web.support.Limits;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +31,7 @@ class ChangingTheOwnMobileTest {
 
     @BeforeEach
     void signIn() {
-        jdbc.sql("DELETE FROM service.sms_code").update();
-        jdbc.sql("DELETE FROM service.sign_in_attempt").update();
+        Limits.forget(jdbc);
         owner = SignedInOwner.begin(port);
         mobile = "13712340" + NEXT.incrementAndGet();
     }
@@ -68,7 +68,7 @@ class ChangingTheOwnMobileTest {
         owner.browser().post("/forgot-password", "applicantName", "无名氏", "identityNumber", owner.number(),
                 "mobileNumber", mobile, "go", "code");
         assertThat(send("change", mobile, NewAccount.lastCode(owner.browser())).text()).contains(WRONG_CODE);
-        jdbc.sql("DELETE FROM service.sms_code").update();
+        Limits.forgetCodes(jdbc);
         send("code", mobile, "");
         jdbc.sql("UPDATE service.sms_code SET expires_at = now() - interval '1 second'").update();
         assertThat(send("change", mobile, NewAccount.lastCode(owner.browser())).text()).contains(WRONG_CODE);
@@ -100,7 +100,7 @@ class ChangingTheOwnMobileTest {
 
     /** Whether a forgotten password can be set by that phone. */
     private boolean resetsBy(String number) {
-        jdbc.sql("DELETE FROM service.sms_code").update();
+        Limits.forgetCodes(jdbc);
         Browser browser = new Browser(port);
         String[] who = {"applicantName", SignedInOwner.NAME, "identityNumber", owner.number(), "mobileNumber", number};
         browser.get("/forgot-password");

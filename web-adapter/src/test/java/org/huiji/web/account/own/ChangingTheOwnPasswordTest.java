@@ -3,6 +3,7 @@ package org.huiji.web.account.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huiji.web.support.Browser;
+import org.huiji.web.support.Limits;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +28,7 @@ class ChangingTheOwnPasswordTest {
 
     @BeforeEach
     void signIn() {
-        jdbc.sql("DELETE FROM service.sms_code").update();
-        jdbc.sql("DELETE FROM service.sign_in_attempt").update();
+        Limits.forget(jdbc);
         owner = SignedInOwner.begin(port);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiji.web.support.Browser;
+import org.huiji.web.support.Limits;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +38,7 @@ class OwnSessionsTest {
 
     @BeforeEach
     void signIn() {
-        jdbc.sql("DELETE FROM service.sms_code").update();
-        jdbc.sql("DELETE FROM service.sign_in_attempt").update();
+        Limits.forget(jdbc);
         owner = SignedInOwner.begin(port);
     }
 
