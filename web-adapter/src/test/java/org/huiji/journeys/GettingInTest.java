@@ -3,10 +3,8 @@ package org.huiji.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiji.web.account.former.FormerHolder;
 import org.huiji.web.account.former.FormerHolders;
@@ -57,7 +55,8 @@ class GettingInTest {
             walk.open("/").press("a[href='/former-holders']").isAt("/former-holders");
             walk.fill("applicantName", FORMER.applicantName()).fill("identityNumber", FORMER.identityNumber())
                     .go("code").sees("验证码已发送至138****1811").doesNotSee(FORMER.mobileNumber());
-            walk.fill("smsCode", sentCode(walk.page())).tick("rulesAgreed").tick("sensitiveAgreed").picture("door")
+            walk.fill("smsCode", Filing.sentCode(walk.page())).tick("rulesAgreed").tick("sensitiveAgreed")
+                    .picture("door")
                     .go("prove").isAt("/register/password");
             walk.fill("password", TypedPerson.PASSWORD).fill("passwordAgain", TypedPerson.PASSWORD)
                     .press("main button[type=submit]").isAt("/sign-in").sees("注册成功");
@@ -87,7 +86,7 @@ class GettingInTest {
             assertThat(walk.page().locator("[name=smsCode]")).isVisible();
             walk.go("code").sees("验证码已发送至139****7866").picture("code-sent");
             assertThat(walk.page().locator("[name=mobileNumber]")).hasValue(NEW_MOBILE);
-            walk.fill("smsCode", sentCode(walk.page()));
+            walk.fill("smsCode", Filing.sentCode(walk.page()));
             filing.personalInfo("01");
             walk.open("/my/account").sees("139****7866").doesNotSee(NEW_MOBILE).sees("本机").picture("account");
             assertThat(walk.page().evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
@@ -96,17 +95,5 @@ class GettingInTest {
             assertThat(browser.complaints()).isEmpty();
         }
         StoredBytes.logHoldsNone(log, List.of(MOVING.identityNumber(), MOVING.mobileNumber(), NEW_MOBILE));
-    }
-
-    private static String sentCode(Page from) {
-        Page messages = from.context().newPage();
-        messages.navigate("/demo/messages");
-        Matcher code = Pattern.compile("(\\d{6})")
-                .matcher(messages.locator("tbody tr").first().locator("td").last().innerText());
-        messages.close();
-        if (!code.find()) {
-            throw new AssertionError("no code was sent");
-        }
-        return code.group(1);
     }
 }

@@ -126,6 +126,8 @@ final class Walk {
     /** The address without what follows a question mark, and the page there with its scripts. */
     Walk isAt(String path) {
         assertThat(page).hasURL(Pattern.compile("^[^?#]*" + path + "([?#].*)?$"));
+        // scripts come last; what is picked before them is answered by nobody
+        page.waitForLoadState();
         page.waitForLoadState();
         return this;
     }

@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.huiji.web.form.KeptForm;
 import org.springframework.security.core.AuthenticationException;
@@ -48,8 +50,17 @@ final class Doors implements AuthenticationEntryPoint {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             request.getRequestDispatcher(door + EXPIRED).forward(request, response);
         } else {
-            response.sendRedirect(hadASession(request) ? door + "?expired" : door);
+            response.sendRedirect(door + query(request));
         }
+    }
+
+    private static String query(HttpServletRequest request) {
+        List<String> parts = new ArrayList<>();
+        if (hadASession(request)) {
+            parts.add("expired");
+        }
+        Bookmark.askedFor(request).ifPresent(path -> parts.add(Bookmark.PARAMETER + "=" + path));
+        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
     private static boolean hadASession(HttpServletRequest request) {

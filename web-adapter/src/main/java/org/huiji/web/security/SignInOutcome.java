@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.huiji.application.Role;
 import org.huiji.web.form.KeptForm;
 import org.huiji.web.form.Problems;
 import org.huiji.web.layout.WorkPlace;
@@ -42,7 +43,12 @@ class SignInOutcome {
             return;
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", person.map(signedIn -> WorkPlace.of(signedIn.role())).orElse("/"));
+        response.setHeader("Location", person.map(signedIn -> place(signedIn, request)).orElse("/"));
+    }
+
+    private static String place(SignedIn person, HttpServletRequest request) {
+        Optional<String> bookmark = person.role() == Role.APPLICANT ? Bookmark.carried(request) : Optional.empty();
+        return bookmark.orElseGet(() -> WorkPlace.of(person.role()));
     }
 
     AuthenticationFailureHandler failureAt(String path) {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiji.web.applicant.picture.SamplePictures;
 import org.huiji.web.support.Browser;
+import org.huiji.web.support.NewAccount;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A person without employer whose filing was submitted or approved, and who amends the file by plain forms. */
@@ -36,6 +37,13 @@ final class FiledPerson {
 
     FormFiling filing() {
         return filing;
+    }
+
+    /** Signs in with another browser, which sends one more thing along. */
+    Browser.Page signIn(Browser other, String name, String value) {
+        other.get("/sign-in");
+        return other.post("/sign-in", "applicantName", FormFiling.NAME, "identityNumber", filing.number(), "password",
+                NewAccount.PASSWORD, name, value);
     }
 
     Browser browser() {

@@ -169,6 +169,16 @@ class FillingPagesTest {
     }
 
     @Test
+    void aPageShownAgainGoesOnWithItsOwnDraft() {
+        Browser.Page again = applicant.sendAsShown(EDUCATION, "fullTime.school", "锦州学院", "go", "next");
+        assertThat(again.text()).contains("<title>错误:");
+        assertThat(applicant.send("/my/drafts/EDUCATION", again, "fullTime.school", "锦州大学").status()).isEqualTo(200);
+        assertThat(applicant.send(EDUCATION, again, "fullTime.school", "渤海大学", "go", "exit").location())
+                .isEqualTo("/");
+        assertThat(applicant.get(EDUCATION).text()).contains("value=\"渤海大学\"");
+    }
+
+    @Test
     void whoLeavesOverAnotherWindowsDraftIsAskedOnce() {
         Browser.Page first = applicant.get(EDUCATION);
         Browser.Page second = applicant.get(EDUCATION);

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A person without employer, schooling or title who files by plain forms, and so is asked for three documents. */
 final class FormFiling {
 
+    static final String NAME = "慕容白";
     static final List<String> ASKED = List.of(
             "IDENTITY_DOCUMENT_FRONT", "IDENTITY_DOCUMENT_BACK", "SIGNED_INFORMATION_FORM");
 
@@ -40,9 +41,9 @@ final class FormFiling {
         String number = Numbers.checked("11010119850115" + (person + 1));
         Limits.forget(jdbc);
         String mobile = "13900000" + person;
-        NewAccount.register(new Browser(port), "慕容白", number, mobile);
+        NewAccount.register(new Browser(port), NAME, number, mobile);
         Browser browser = new Browser(port);
-        NewAccount.signIn(browser, "慕容白", number, NewAccount.PASSWORD);
+        NewAccount.signIn(browser, NAME, number, NewAccount.PASSWORD);
         return new FormFiling(browser, number, mobile);
     }
 
@@ -64,7 +65,7 @@ final class FormFiling {
         arrive("/my/personal-info", browser.post("/my/notice", "commandId", hidden(notice, "commandId"), "edition",
                 hidden(notice, "edition")));
         Map<String, String> person = step("/my/personal-info");
-        person.putAll(Map.of("applicantName", "慕容白", "identityDocumentType", "RESIDENT_ID", "ethnicity", "01",
+        person.putAll(Map.of("applicantName", NAME, "identityDocumentType", "RESIDENT_ID", "ethnicity", "01",
                 "birthDate.year", "1985", "birthDate.month", "1", "birthDate.day", "15", "gender", "1"));
         person.putAll(Map.of("identityNumber", number, "mobileNumber", mobile, "politicalStatus", "13",
                 "countryOrRegion", "CHN", "email", "a@example.com"));
@@ -120,7 +121,7 @@ final class FormFiling {
     Browser.Page uploadPortrait(byte[] content) {
         String page = browser.get("/my/personal-info").text();
         Map<String, String> sent = new HashMap<>(Map.of("commandId", hidden(page, "commandId"), "sectionRevision",
-                hidden(page, "sectionRevision"), "go", "portrait", "applicantName", "慕容白"));
+                hidden(page, "sectionRevision"), "go", "portrait", "applicantName", NAME));
         return browser.sendParts("/my/personal-info", sent, Map.of("portrait", content));
     }
 

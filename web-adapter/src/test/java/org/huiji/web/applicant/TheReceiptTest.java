@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -54,6 +55,27 @@ class TheReceiptTest {
         assertThat(person.page(receipt)).contains("已退回", "第 2 次提交审核", "退回补正(1 处)",
                 "href=\"/my/corrections\"").doesNotContain("邮箱无法送达");
         assertThat(person.browser().get("/my/status").location()).isEqualTo("/my");
+    }
+
+    @Test
+    void whoKeptItsAddressIsLedBackThereBySigningIn() {
+        FiledPerson person = FiledPerson.submitted(port, jdbc);
+        String receipt = "/my/applications/" + person.submittedNumber();
+        Browser later = new Browser(port);
+        String door = later.get(receipt).location();
+        assertThat(door).isEqualTo("/sign-in?next=" + receipt);
+        assertThat(later.get(door).text()).contains("name=\"next\" value=\"" + receipt + "\"");
+        assertThat(person.signIn(later, "next", receipt).location()).isEqualTo(receipt);
+        assertThat(later.get(receipt).status()).isEqualTo(200);
+    }
+
+    @Test
+    void signingInLeadsToNothingButReceiptsAndTheWork() {
+        FiledPerson person = FiledPerson.submitted(port, jdbc);
+        for (String next : List.of("https://example.com/", "//example.com", "/my/applications//example.com",
+                "/demo/clock", "/my/applications/../../demo", "/my/applications/A\r\nB: c", "")) {
+            assertThat(person.signIn(new Browser(port), "next", next).location()).as(next).isEqualTo("/my");
+        }
     }
 
     @Test

@@ -111,7 +111,10 @@ public class SectionSteps {
         } catch (DraftOvertaken theirs) {
             return showBeside(theirs, work, sent, problems, model);
         }
-        return show(work, sent, problems, model);
+        String view = show(work, sent, problems, model);
+        // kept since the page was opened, and by itself
+        model.addAttribute("draftSeen", sent.commandId());
+        return view;
     }
 
     /** Says that another window has kept the same page; pressing once more puts this one in its place. */
