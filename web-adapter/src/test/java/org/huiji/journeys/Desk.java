@@ -19,8 +19,9 @@ final class Desk {
     }
 
     void open(TypedPerson person) {
-        walk.open("/desk/queue").sees(person.applicantName()).picture("queue")
-                .press("a.who:has-text('" + person.applicantName() + "')");
+        walk.openUntilItShows("/desk/queue", person.applicantName()).picture("queue")
+                .press("a.who:has-text('" + person.applicantName() + "')").isAt("/desk/applications/.*")
+                .reloadUntil("#claim");
     }
 
     void claim() {

@@ -31,7 +31,7 @@ class TenWorkingDaysTest {
             filing.submit();
             Desk desk = new Desk(new Walk(browser.window(1440, 900), "waiting-desk"));
             desk.signIn("reviewer1");
-            desk.walk().open("/desk/queue").sees(PERSON.applicantName());
+            desk.walk().openUntilItShows("/desk/queue", PERSON.applicantName());
             assertThat(inBand(desk.walk(), "a").or(inBand(desk.walk(), "r")).count()).isZero();
             forward(filing.walk(), 7);
             seesInBand(desk.walk(), "a", "amber");

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** One person's window, worked with as people do: by the names of fields and the buttons they see. */
 final class Walk {
 
+    private static final int LOOKS = 100;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final Page page;
@@ -37,6 +38,19 @@ final class Walk {
     Walk open(String address) {
         page.navigate(address);
         return this;
+    }
+
+    /** A page on which somebody else's work appears a moment later; looked at anew until it does. */
+    Walk openUntilItShows(String address, String text) {
+        return open(address).reloadUntil("body:has-text('" + text + "')");
+    }
+
+    /** The same for the page that is open. */
+    Walk reloadUntil(String selector) {
+        for (int looks = 1; looks < LOOKS && page.locator(selector).count() == 0; looks++) {
+            page.reload();
+        }
+        return shows(selector);
     }
 
     Walk fill(String field, String value) {
