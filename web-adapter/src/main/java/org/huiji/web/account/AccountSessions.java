@@ -3,6 +3,7 @@ package org.huiji.web.account;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,13 @@ public class AccountSessions {
         this.sessions = sessions;
     }
 
-    /** Those that have not ended, the one used last first. */
+    /**
+     * Those that have not ended, the one used last first. Each is read by itself: Spring Session puts what it finds for a
+     * person together in the order of the rows, and loses attributes where those of two sessions alternate.
+     */
     public List<Session> of(UUID accountId) {
-        return sessions.findByPrincipalName(accountId.toString()).values().stream()
-                .<Session>map(session -> session)
+        return sessions.findByPrincipalName(accountId.toString()).keySet().stream()
+                .<Session>flatMap(id -> Stream.ofNullable(sessions.findById(id)))
                 .filter(session -> !session.isExpired())
                 .sorted(Comparator.comparing(Session::getLastAccessedTime).reversed())
                 .toList();
