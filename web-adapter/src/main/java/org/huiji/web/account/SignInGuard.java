@@ -61,8 +61,15 @@ public class SignInGuard {
         return taken ? Duration.ZERO : waitOf(subject, now);
     }
 
+    /** Takes the next try of a subject from an address, which both count; the longer of the two waits. */
+    public Duration take(String subject, String address) {
+        Duration ofSubject = take(subject);
+        Duration ofAddress = takeFrom(address);
+        return ofSubject.compareTo(ofAddress) >= 0 ? ofSubject : ofAddress;
+    }
+
     /** A short delay once very many failures came from an address. */
-    public Duration takeFrom(String address) {
+    Duration takeFrom(String address) {
         Instant now = realTime.instant();
         int failures = jdbc.sql("""
                 INSERT INTO service.sign_in_attempt AS a (subject, failures, failed_at, next_at)

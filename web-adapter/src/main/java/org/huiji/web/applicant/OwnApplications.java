@@ -64,6 +64,13 @@ public class OwnApplications {
                 RefusalCode.NOT_ALLOWED_IN_STATE, Map.of("status", state.status().name()));
     }
 
+    /** The open application while it lies with the department; whoever has none there is sent where the work is. */
+    public ApplicationState.UnderReview underReview() {
+        return open().filter(ApplicationState.UnderReview.class::isInstance)
+                .map(ApplicationState.UnderReview.class::cast)
+                .orElseThrow(() -> new Elsewhere(ApplicantPath.LANDING));
+    }
+
     /** All applications that were ever started, the latest first. */
     public List<ApplicationState> all() {
         return states().toList();

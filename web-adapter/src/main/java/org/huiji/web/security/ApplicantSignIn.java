@@ -52,7 +52,7 @@ class ApplicantSignIn implements AuthenticationProvider {
         }
         String identityToken = accounts.identityToken(IdentityNumberRules.toRegister(typed.getName()));
         String nameToken = accounts.nameToken(TextNormalisation.name(details.applicantName()));
-        Duration wait = longer(guard.take(identityToken), guard.takeFrom(details.address()));
+        Duration wait = guard.take(identityToken, details.address());
         if (wait.isPositive()) {
             throw new TriedTooSoon(wait);
         }
@@ -71,10 +71,6 @@ class ApplicantSignIn implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> type) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
-    }
-
-    static Duration longer(Duration first, Duration second) {
-        return first.compareTo(second) >= 0 ? first : second;
     }
 
     private static boolean isNameOf(Optional<Accounts.Credentials> credentials, String nameToken) {

@@ -3,10 +3,7 @@ package org.huiji.web.security;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.huiji.web.presentation.TextDigest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
@@ -33,11 +30,6 @@ final class LastPerson {
     }
 
     private static String mark(SignedIn person) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(person.id().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return TextDigest.of(person.id());
     }
 }

@@ -35,7 +35,7 @@ class StaffSignIn implements AuthenticationProvider {
         }
         String id = TypedText.compact(typed.getName());
         String subject = "staff/" + id;
-        Duration wait = ApplicantSignIn.longer(guard.take(subject), guard.takeFrom(details.address()));
+        Duration wait = guard.take(subject, details.address());
         if (wait.isPositive()) {
             throw new TriedTooSoon(wait);
         }

@@ -62,9 +62,7 @@ class FormerHolderDoor {
             problems.general(delivery.unavailable());
             return;
         }
-        Duration ofNumber = guard.take(subject(form));
-        Duration ofAddress = guard.takeFrom(NetworkAddress.ofCurrentRequest());
-        Duration wait = ofNumber.compareTo(ofAddress) >= 0 ? ofNumber : ofAddress;
+        Duration wait = guard.take(subject(form), NetworkAddress.ofCurrentRequest());
         if (wait.isPositive()) {
             problems.general(messages.text("former.tooSoon", Long.toString(Math.max(1, wait.toSeconds()))));
             return;

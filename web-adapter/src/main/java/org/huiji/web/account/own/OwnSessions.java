@@ -1,14 +1,11 @@
 package org.huiji.web.account.own;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.huiji.web.account.AccountSessions;
 import org.huiji.web.presentation.DatePresenter;
 import org.huiji.web.presentation.Messages;
+import org.huiji.web.presentation.TextDigest;
 import org.huiji.web.security.SessionOrigin;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -55,12 +52,6 @@ class OwnSessions {
 
     /** A digest of the id, which is random and so cannot be found from it. */
     private static String reference(Session session) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(session.getId().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return TextDigest.of(session.getId());
     }
 }

@@ -94,7 +94,7 @@ class CheckController {
         }
         refusal.problems().forEach(problem -> {
             if (problem.equals(SubmissionChecklist.NOTHING_CHANGED)) {
-                problems.put("missing", messages.text(problem));
+                problems.put(MISSING, messages.text(problem));
             } else if (problem.equals(SubmissionChecklist.PLEDGE_PROBLEM)) {
                 problems.put(problem.at(), messages.text(problem));
             } else {

@@ -20,7 +20,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class MessagesController {
 
-    private static final String MESSAGES = "/my/messages";
     private static final int A_PAGE = 20;
 
     private final OwnApplications applications;
@@ -31,7 +30,7 @@ class MessagesController {
         this.messages = messages;
     }
 
-    @GetMapping(MESSAGES)
+    @GetMapping(ApplicantPath.MESSAGES)
     String show(@RequestParam(required = false) @Nullable UUID before, Model model) {
         UUID account = applications.accountId();
         List<Letter> found = messages.page(account, before, A_PAGE + 1);
@@ -43,7 +42,7 @@ class MessagesController {
         return "applicant/messages";
     }
 
-    @PostMapping(MESSAGES + "/{id}")
+    @PostMapping(ApplicantPath.MESSAGES + "/{id}")
     String read(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID before,
             @RequestParam(defaultValue = "") String go) {
@@ -53,13 +52,13 @@ class MessagesController {
         return "redirect:" + (go.equals("work") ? ApplicantPath.LANDING : listFrom(before));
     }
 
-    @PostMapping(MESSAGES)
+    @PostMapping(ApplicantPath.MESSAGES)
     String readAll(@RequestParam UUID newest) {
         messages.readUpTo(applications.accountId(), newest);
-        return "redirect:" + MESSAGES;
+        return "redirect:" + ApplicantPath.MESSAGES;
     }
 
     private static String listFrom(@Nullable UUID before) {
-        return before == null ? MESSAGES : MESSAGES + "?before=" + before;
+        return before == null ? ApplicantPath.MESSAGES : ApplicantPath.MESSAGES + "?before=" + before;
     }
 }

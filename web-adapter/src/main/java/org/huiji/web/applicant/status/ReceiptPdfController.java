@@ -12,8 +12,6 @@ import org.huiji.application.section.PersonalInfo;
 import org.huiji.department.DepartmentDirectory;
 import org.huiji.department.ManagementDepartment;
 import org.huiji.review.ReviewDates;
-import org.huiji.web.applicant.ApplicantPath;
-import org.huiji.web.applicant.Elsewhere;
 import org.huiji.web.applicant.OwnApplications;
 import org.huiji.web.presentation.DatePresenter;
 import org.huiji.web.presentation.Masks;
@@ -62,10 +60,7 @@ class ReceiptPdfController {
 
     @GetMapping("/my/status/receipt.pdf")
     ResponseEntity<byte[]> receipt(@RequestParam(defaultValue = "false") boolean keep) {
-        ApplicationState.UnderReview state = applications.open()
-                .filter(ApplicationState.UnderReview.class::isInstance)
-                .map(ApplicationState.UnderReview.class::cast)
-                .orElseThrow(() -> new Elsewhere(ApplicantPath.LANDING));
+        ApplicationState.UnderReview state = applications.underReview();
         byte[] document = printer.print(DOCUMENT, model(state), null);
         return answers.of(document, DOCUMENT, "print.receipt.title", keep);
     }

@@ -35,13 +35,13 @@ class StatusController {
 
     @GetMapping(ApplicantPath.STATUS)
     String show(Model model) {
-        return screen.show(underReview(), model);
+        return screen.show(applications.underReview(), model);
     }
 
     /** Asks first: the way back costs the place in the queue. Who comes too late is shown where it stands now. */
     @GetMapping(ApplicantPath.WITHDRAW)
     String ask(Model model) {
-        ApplicationState.UnderReview state = underReview();
+        ApplicationState.UnderReview state = applications.underReview();
         if (!Lifecycle.allows(state.status(), Role.APPLICANT, WithdrawSubmission.class)) {
             throw new Elsewhere(ApplicantPath.STATUS);
         }
@@ -56,12 +56,5 @@ class StatusController {
     String withdraw(@RequestParam UUID commandId, @RequestParam long version) {
         commands.send(new WithdrawSubmission(applications.openId(), version), commandId);
         return "redirect:" + ApplicantPath.LANDING;
-    }
-
-    private ApplicationState.UnderReview underReview() {
-        return applications.open()
-                .filter(ApplicationState.UnderReview.class::isInstance)
-                .map(ApplicationState.UnderReview.class::cast)
-                .orElseThrow(() -> new Elsewhere(ApplicantPath.LANDING));
     }
 }
