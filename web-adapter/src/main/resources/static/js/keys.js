@@ -3,7 +3,8 @@
 //                    Several keys are parted by blanks. Letters are pressed without shift; "?" and "/" as the keyboard makes them.
 //   data-keys-list   around a list whose items, data-keys-item, are gone through by J and K. The chosen item has the class "on", the
 //                    focus is on its first link or button, and it hears "huiji:selected"; what is marked inside of items counts in the
-//                    chosen one only, and before all else. A click into an item chooses it too.
+//                    chosen one only, and before all else; where none is chosen, the list hears "huiji:nothing-chosen". A click into
+//                    an item chooses it too.
 //   data-dialog      on a link: the page that it leads to is shown in a dialog; its value names the button that closes it.
 // Off while something is typed, with other keys held, while a dialog is open, and where the reader has switched them off
 // (data-keys="off" on the root). Without this script everything is reached by Tab.
@@ -65,13 +66,22 @@
     }
   }
 
+  function missed(key) {
+    const waiting = [...document.querySelectorAll('[data-keys-item] [data-key]')]
+      .find(element => element.dataset.key.split(' ').includes(key) && shown(element));
+    if (waiting && !chosen()) {
+      waiting.dispatchEvent(new CustomEvent('huiji:nothing-chosen', {bubbles: true}));
+    }
+    return Boolean(waiting);
+  }
+
   function press(key) {
     const element = marked(key);
     if (element) {
       reach(element);
       return true;
     }
-    return (key === 'j' && step(1)) || (key === 'k' && step(-1));
+    return (key === 'j' && step(1)) || (key === 'k' && step(-1)) || missed(key);
   }
 
   addEventListener('keydown', event => {
