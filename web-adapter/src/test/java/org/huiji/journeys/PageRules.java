@@ -23,7 +23,8 @@ final class PageRules {
               resultTypes: ['violations']
             }).then(result => result.violations.flatMap(rule =>
                 rule.nodes.map(node => `${rule.id}: ${node.target.join(' ')} ${node.failureSummary}`)))""";
-    private static final int SMALLEST_TARGET = 44;
+    /** Fingers work on the pages of applicants, mice on those of the desk (rule 12). */
+    private static final String SMALLEST_TARGET = "document.body.classList.contains('desk') ? 28 : 44";
 
     private PageRules() {}
 
@@ -63,7 +64,7 @@ final class PageRules {
             if (setting.byAxe) {
                 add(found, setting, page.evaluate(RUN));
             }
-            add(found, setting, page.evaluate(RULES, SMALLEST_TARGET));
+            add(found, setting, page.evaluate(RULES, page.evaluate(SMALLEST_TARGET)));
         }
         return found;
     }

@@ -4,12 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.huiji.projections.Query;
 import org.huiji.projections.ReadModels;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The most urgent applications that nobody has taken up, most urgent first. One who wants the next one tries to claim
- * them in this order, since another may be faster.
+ * them in this order, since another may be faster, and asks for more where all were taken.
+ *
+ * @param after as in {@link FindQueuePage}
  */
-public record FindNextUnclaimed(Set<String> departments, int size) implements Query<QueuePage> {
+public record FindNextUnclaimed(Set<String> departments, @Nullable String after, int size) implements Query<QueuePage> {
 
     public FindNextUnclaimed {
         departments = Set.copyOf(departments);

@@ -7,11 +7,11 @@ import org.huiji.projections.ReadModels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of the queue: overdue first, then due soon, then by due date; {@link QueueGroup#RETURNED} and
- * {@link QueueGroup#CLOSED} by the latest first. Costs the same at any depth.
+ * A page of the queue. Costs the same at any depth and in any order.
  *
  * @param departments codes of the departments whose rows are shown: a reviewer's own, a head's own and those below
  * @param staffId who asks, for {@link QueueGroup#MINE}
+ * @param order one of {@link QueueOrder#of}; another counts as the usual one
  * @param after {@link QueuePage#nextCursor()} of the page before, {@code null} for the first; one that cannot be read
  *     counts as {@code null}, since it stands in the address
  * @param size rows wanted, at most {@link #MAX_SIZE}
@@ -21,6 +21,7 @@ public record FindQueuePage(
         QueueGroup group,
         String staffId,
         QueueFilter filter,
+        QueueOrder order,
         @Nullable String after,
         int size) implements Query<QueuePage> {
 
@@ -29,6 +30,18 @@ public record FindQueuePage(
 
     public FindQueuePage {
         departments = Set.copyOf(departments);
+        order = QueueOrder.of(group).contains(order) ? order : QueueOrder.usual(group);
+    }
+
+    /** In the order in which the list is worked off. */
+    public FindQueuePage(
+            Set<String> departments,
+            QueueGroup group,
+            String staffId,
+            QueueFilter filter,
+            @Nullable String after,
+            int size) {
+        this(departments, group, staffId, filter, QueueOrder.usual(group), after, size);
     }
 
     @Override

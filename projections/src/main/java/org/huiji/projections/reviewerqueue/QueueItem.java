@@ -31,6 +31,9 @@ class QueueItem {
 
     String regionCode = "";
 
+    /** Whether it changes what was approved before. */
+    boolean amendment;
+
     @Nullable
     Instant submittedAt;
 
@@ -63,10 +66,11 @@ class QueueItem {
 
     protected QueueItem() {}
 
-    QueueItem(UUID applicationId, String receiptNumber, Standing standing) {
+    QueueItem(UUID applicationId, String receiptNumber, Standing standing, boolean amendment) {
         this.applicationId = applicationId;
         this.receiptNumber = receiptNumber;
         this.standing = standing;
+        this.amendment = amendment;
     }
 
     boolean isShown() {

@@ -36,7 +36,8 @@ class QueueProjection {
             return;
         }
         Optional<QueueItem> former = items.findById(id);
-        QueueItem item = former.orElseGet(() -> new QueueItem(id, ReceiptNumber.of(id), first(event)));
+        QueueItem item = former.orElseGet(() -> new QueueItem(id, ReceiptNumber.of(id), first(event),
+                event instanceof AmendmentStarted));
         if (former.isPresent()) {
             item.standing = item.standing.after(event);
         }

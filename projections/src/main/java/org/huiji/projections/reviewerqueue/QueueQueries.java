@@ -13,11 +13,13 @@ class QueueQueries {
 
     private final QueueSearch search;
     private final QueueCounter counter;
+    private final QueueTallier tallies;
     private final QueuedPeople people;
 
-    QueueQueries(QueueSearch search, QueueCounter counter, QueuedPeople people) {
+    QueueQueries(QueueSearch search, QueueCounter counter, QueueTallier tallies, QueuedPeople people) {
         this.search = search;
         this.counter = counter;
+        this.tallies = tallies;
         this.people = people;
     }
 
@@ -28,7 +30,7 @@ class QueueQueries {
         List<QueueItem> found = search.find(query, size + 1);
         List<QueueItem> shown = found.stream().limit(size).toList();
         String next = found.size() > size
-                ? QueueCursor.of(shown.getLast(), QueueSearch.isLatestFirst(query.group())).write()
+                ? QueueCursor.of(shown.getLast(), query.order()).write()
                 : null;
         return new QueuePage(shown.stream().map(this::row).toList(), next);
     }
@@ -36,7 +38,7 @@ class QueueQueries {
     @QueryHandler
     @Transactional(readOnly = true)
     public QueuePage on(FindNextUnclaimed query) {
-        return on(new FindQueuePage(query.departments(), QueueGroup.PENDING, "", QueueFilter.NONE, null,
+        return on(new FindQueuePage(query.departments(), QueueGroup.PENDING, "", QueueFilter.NONE, query.after(),
                 query.size()));
     }
 
@@ -44,6 +46,18 @@ class QueueQueries {
     @Transactional(readOnly = true)
     public QueueCounts on(CountQueueGroups query) {
         return counter.count(query.departments(), query.staffId());
+    }
+
+    @QueryHandler
+    @Transactional(readOnly = true)
+    public QueueMarks on(MarkQueues query) {
+        return tallies.marks(query.departments());
+    }
+
+    @QueryHandler
+    @Transactional(readOnly = true)
+    public QueueTallies on(TallyQueues query) {
+        return tallies.tallies(query.departments());
     }
 
     private QueueRow row(QueueItem item) {
@@ -54,6 +68,6 @@ class QueueQueries {
                 person.qualificationLevel(), item.standing.round(), Objects.requireNonNull(item.submittedAt),
                 Objects.requireNonNull(item.dates).toDates(), item.urgency <= Urgency.DUE_SOON,
                 item.urgency == Urgency.OVERDUE, item.reviewerId,
-                item.reviewerName, item.endedAt);
+                item.reviewerName, item.endedAt, item.amendment);
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimedBy sign-in name of the reviewer who has taken it up, {@code null} when nobody has
  * @param claimedByName the name of that reviewer
  * @param closedOrReturnedAt when it was returned, approved or given up; {@code null} while under review
+ * @param amendment whether it changes what was approved before
  */
 public record QueueRow(
         UUID applicationId,
@@ -42,7 +43,8 @@ public record QueueRow(
         boolean overdue,
         @Nullable String claimedBy,
         @Nullable String claimedByName,
-        @Nullable Instant closedOrReturnedAt) {
+        @Nullable Instant closedOrReturnedAt,
+        boolean amendment) {
 
     @Override
     public String toString() {

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QueueSearch {
 
-    private static final String URGENT_FIRST = "shelf, urgency, due_on, submitted_at, application_id";
-    private static final String LATEST_FIRST = "ended_at DESC, application_id DESC";
+    private static final String ROWS = "SELECT * FROM read_model.queue_item WHERE ";
 
     private final EntityManager entities;
     private final SearchTokens tokens;
@@ -33,29 +32,25 @@ class QueueSearch {
     /** At most {@code size} rows. */
     List<QueueItem> find(FindQueuePage query, int size) {
         Conditions conditions = new Conditions();
-        departments(conditions, query.departments());
         group(conditions, query.group(), query.staffId());
         filter(conditions, query.filter());
-        boolean latestFirst = isLatestFirst(query.group());
-        QueueCursor.read(query.after()).ifPresent(cursor -> after(conditions, cursor, latestFirst));
-        Query sql = entities.createNativeQuery("SELECT * FROM read_model.queue_item WHERE "
-                + String.join(" AND ", conditions.terms) + " ORDER BY " + (latestFirst ? LATEST_FIRST : URGENT_FIRST)
-                + " LIMIT " + size, QueueItem.class);
+        QueueCursor.read(query.after(), query.order()).ifPresent(cursor -> after(conditions, cursor));
+        String end = " ORDER BY " + query.order().sql() + " LIMIT " + size;
+        Query sql = entities.createNativeQuery(of(query.departments(), conditions, end), QueueItem.class);
         conditions.parameters.forEach(sql::setParameter);
         return ((List<?>) sql.getResultList()).stream().map(QueueItem.class::cast).toList();
     }
 
-    static boolean isLatestFirst(QueueGroup group) {
-        return group == QueueGroup.RETURNED || group == QueueGroup.CLOSED;
-    }
-
-    /** One department is compared with =, so that the index gives the order. */
-    private static void departments(Conditions conditions, Set<String> departments) {
+    /** The index gives the order within one department; of several, the first rows of each are put in order. */
+    private static String of(Set<String> departments, Conditions conditions, String end) {
+        String conditional = String.join(" AND ", conditions.terms) + end;
         if (departments.size() == 1) {
-            conditions.add("department_code = :department", "department", departments.iterator().next());
-        } else {
-            conditions.add("department_code = ANY(:departments)", "departments", departments.toArray(String[]::new));
+            conditions.parameters.put("department", departments.iterator().next());
+            return ROWS + "department_code = :department AND " + conditional;
         }
+        conditions.parameters.put("departments", departments.toArray(String[]::new));
+        return "SELECT first_rows.* FROM unnest(CAST(:departments AS text[])) AS asked (department) CROSS JOIN LATERAL ("
+                + ROWS + "department_code = asked.department AND " + conditional + ") AS first_rows" + end;
     }
 
     private static void group(Conditions conditions, QueueGroup group, String staffId) {
@@ -83,6 +78,9 @@ class QueueSearch {
         if (filter.reviewerId() != null) {
             conditions.add("reviewer_id = :reviewer", "reviewer", storable(filter.reviewerId()));
         }
+        if (filter.amendment() != null) {
+            conditions.add("amendment = :amendment", "amendment", filter.amendment());
+        }
         if (filter.text() != null) {
             text(conditions, filter.text());
         }
@@ -105,17 +103,12 @@ class QueueSearch {
         }
     }
 
-    private static void after(Conditions conditions, QueueCursor cursor, boolean latestFirst) {
-        conditions.add(latestFirst
-                ? "(ended_at, application_id) < (:at, :id)"
-                : "(shelf, urgency, due_on, submitted_at, application_id) > (:shelf, :urgency, :due, :at, :id)");
-        if (!latestFirst) {
-            conditions.parameters.put("shelf", cursor.shelf());
-            conditions.parameters.put("urgency", cursor.urgency());
-            conditions.parameters.put("due", cursor.dueOn());
+    private static void after(Conditions conditions, QueueCursor cursor) {
+        conditions.add(cursor.order().after());
+        List<QueueColumn> columns = cursor.order().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            conditions.parameters.put(columns.get(i).name(), cursor.values().get(i));
         }
-        conditions.parameters.put("at", cursor.at());
-        conditions.parameters.put("id", cursor.applicationId());
     }
 
     private static final class Conditions {

@@ -22,7 +22,7 @@ class MeasuringTheQueue {
                 provisional, ended_at, reviewer_id, reviewer_name, name_tokens, sealed)
             SELECT gen_random_uuid(), CASE WHEN n % 10 = 8 THEN 'RETURNED' WHEN n % 10 = 9 THEN 'APPROVED'
                     WHEN n % 5 = 1 THEN 'IN_REVIEW' ELSE 'PENDING_REVIEW' END,
-                7, 1, 0, '210102', at, at, 'R' || n, CASE n % 10 WHEN 8 THEN 1 WHEN 9 THEN 2 ELSE 0 END,
+                7, 1 + n % 3, 0, '210102', at, at, 'R' || n, CASE n % 10 WHEN 8 THEN 1 WHEN 9 THEN 2 ELSE 0 END,
                 CASE n % 10 WHEN 0 THEN 0 WHEN 1 THEN 1 ELSE 2 END, '210102', at, at::date + 7, at::date + 14, '1', false,
                 CASE WHEN n % 10 >= 8 THEN at END, CASE WHEN n % 5 = 1 THEN 'reviewer' || n % 4 END, NULL,
                 ARRAY[md5(n::text), md5((n + 1)::text)], decode(repeat('00', 400), 'hex')
@@ -36,16 +36,21 @@ class MeasuringTheQueue {
         jdbc.sql(ROWS).update();
         jdbc.sql("VACUUM ANALYZE read_model.queue_item").update();
         for (QueueGroup group : QueueGroup.values()) {
-            String order = QueueSearch.isLatestFirst(group)
-                    ? "ended_at DESC, application_id DESC"
-                    : "shelf, urgency, due_on, submitted_at, application_id";
-            report("first page " + group, "SELECT * FROM read_model.queue_item WHERE department_code = '210102' AND "
-                    + literal(group) + " ORDER BY " + order + " LIMIT 51");
+            QueueOrder.of(group).stream().sorted().forEach(order -> firstPage(group, order));
         }
+        report("marks",
+                "SELECT department_code, shelf, reviewer_id, count(*) || '.' || bit_xor(hashtextextended(application_id::text, version)) "
+                        + "FROM read_model.queue_item WHERE department_code = ANY('{210102}') AND shelf < 2 GROUP BY 1, 2, 3");
         report("all counts", Arrays.stream(QueueGroup.values())
                 .map(group -> "count(*) FILTER (WHERE " + literal(group) + ")")
                 .collect(Collectors.joining(", ", "SELECT ",
                         " FROM read_model.queue_item WHERE department_code = ANY('{210102}') AND shelf < 3")));
+    }
+
+    private void firstPage(QueueGroup group, QueueOrder order) {
+        report("first page " + group + " " + order,
+                "SELECT * FROM read_model.queue_item WHERE department_code = '210102' AND "
+                        + literal(group) + " ORDER BY " + order.sql() + " LIMIT 51");
     }
 
     private static String literal(QueueGroup group) {
@@ -61,7 +66,7 @@ class MeasuringTheQueue {
                             .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9.]", ""))).sum());
         }
         times.sort(null);
-        System.out.printf("%-20s median %.2f ms, slowest of %d %.2f ms%n", what, times.get(RUNS / 2), RUNS,
+        System.out.printf("%-40s median %.2f ms, slowest of %d %.2f ms%n", what, times.get(RUNS / 2), RUNS,
                 times.getLast());
     }
 }

@@ -8,16 +8,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.huiji.application.ApplicationCommand.StartAmendment;
 import org.huiji.application.ApplicationStatus;
+import org.huiji.application.ApprovedContent;
 import org.huiji.application.ReceiptNumber;
+import org.huiji.application.Rulebook;
 import org.huiji.application.Sample;
 import org.huiji.application.Story;
+import org.huiji.application.TestRulebook;
+import org.huiji.application.section.DocumentSlot;
 import org.huiji.projections.testing.Asked;
 import org.huiji.projections.testing.ReadModelTest;
 import org.huiji.projections.testing.ToldEvents;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -161,6 +169,123 @@ class QueueTest {
     }
 
     @ParameterizedTest
+    @EnumSource(QueueOrder.class)
+    void pagesShowEveryRowOnceInEveryOrder(QueueOrder order) {
+        fill(250);
+        Stream.of(QueueGroup.PENDING, QueueGroup.RETURNED, QueueGroup.ALL)
+                .filter(group -> QueueOrder.of(group).contains(order))
+                .forEach(group -> {
+                    for (Set<String> departments : List.of(HEPING, SHENYANG)) {
+                        List<QueueRow> rows = allPages(departments, group, order);
+                        assertThat(new HashSet<>(rows)).hasSize(rows.size());
+                        assertThat(rows).hasSize(
+                                Math.toIntExact(asked.ask(new CountQueueGroups(departments, "")).of(group)));
+                    }
+                });
+    }
+
+    @Test
+    void rowsComeInTheOrderAskedFor() {
+        fill(120);
+        assertThat(allPages(SHENYANG, QueueGroup.ALL, QueueOrder.OLDEST_SUBMISSION)).hasSize(120)
+                .extracting(QueueRow::submittedAt).isSorted();
+        assertThat(allPages(HEPING, QueueGroup.PENDING, QueueOrder.LATEST_SUBMISSION)).isNotEmpty()
+                .extracting(QueueRow::submittedAt).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(allPages(HEPING, QueueGroup.PENDING, QueueOrder.HIGHEST_ROUND)).isNotEmpty()
+                .isSortedAccordingTo(Comparator.comparingInt((QueueRow row) -> -row.round())
+                        .thenComparing(QueueRow::submittedAt));
+    }
+
+    @Test
+    void aListInAnOrderThatItHasNotComesInTheUsualOne() {
+        fill(60);
+        assertThat(allPages(HEPING, QueueGroup.ALL, QueueOrder.HIGHEST_ROUND))
+                .isEqualTo(allPages(HEPING, QueueGroup.ALL));
+        assertThat(allPages(HEPING, QueueGroup.PENDING, QueueOrder.LATEST_END))
+                .isEqualTo(allPages(HEPING, QueueGroup.PENDING));
+    }
+
+    @Test
+    void aPlaceInAnotherOrderBeginsAtTheFirstRow() {
+        fill(60);
+        QueuePage first = asked.ask(page(QueueOrder.LATEST_SUBMISSION, null));
+        String elsewhere = asked.ask(page(QueueOrder.DUE, null)).nextCursor();
+        assertThat(asked.ask(page(QueueOrder.LATEST_SUBMISSION, elsewhere))).isEqualTo(first);
+        assertThat(asked.ask(page(QueueOrder.LATEST_SUBMISSION, first.nextCursor()))).isNotEqualTo(first);
+    }
+
+    @Test
+    void whoFindsAllTakenAsksForMore() {
+        fill(120);
+        List<QueueRow> rows = new ArrayList<>();
+        QueuePage page = asked.ask(new FindNextUnclaimed(SHENYANG, null, 7));
+        while (page.nextCursor() != null) {
+            rows.addAll(page.rows());
+            page = asked.ask(new FindNextUnclaimed(SHENYANG, page.nextCursor(), 7));
+        }
+        rows.addAll(page.rows());
+        assertThat(rows).isEqualTo(allPages(SHENYANG, QueueGroup.PENDING));
+    }
+
+    @Test
+    void anAmendmentIsMarkedAndFound() {
+        told.tell(Story.pending().events());
+        assertThat(narrowed(amendments(true))).isEmpty();
+        assertThat(narrowed(amendments(false))).extracting(QueueRow::amendment).containsExactly(false);
+        told.begin();
+        Rulebook rulebook = new TestRulebook()
+                .approved(Sample.FORMER_APPLICATION, ApprovedContent.of(Story.approved().dossier())).make();
+        told.tell(Story.untold(rulebook).by(Sample.APPLICANT, new StartAmendment(Sample.APPLICATION, Sample.ACCOUNT,
+                Sample.FORMER_APPLICATION, Sample.REGISTRATION, "2026-01")).save(Sample.employed("改过的单位名称"))
+                .attach(DocumentSlot.SIGNED_INFORMATION_FORM, Sample.document(91)).submit().events());
+        assertThat(narrowed(amendments(false))).isEmpty();
+        assertThat(narrowed(amendments(true))).extracting(QueueRow::amendment).containsExactly(true);
+    }
+
+    @Test
+    void aTallyCountsForEverybodyWhatEachWouldCount() {
+        told.tell(Story.inReview().events());
+        fill(90);
+        QueueTallies tallies = asked.ask(new TallyQueues(SHENYANG));
+        for (Set<String> departments : List.of(HEPING, SHENYANG, Set.of("210199"))) {
+            for (String staff : List.of(Sample.REVIEWER.id(), Sample.COLLEAGUE.id())) {
+                assertThat(tallies.of(departments, staff))
+                        .isEqualTo(asked.ask(new CountQueueGroups(departments, staff)));
+            }
+        }
+    }
+
+    @Test
+    void everyChangeGivesTheDepartmentAnotherMark() {
+        Story story = Story.pending();
+        List<String> marks = new ArrayList<>();
+        marks.add(mark());
+        told.tell(story.events());
+        marks.add(mark());
+        told.tell(Story.inReview().events());
+        marks.add(mark());
+        told.tell(Story.approved().events());
+        marks.add(mark());
+        fill(1);
+        marks.add(mark());
+        assertThat(marks.subList(0, 3)).doesNotHaveDuplicates();
+        assertThat(marks.get(3)).isEqualTo(marks.getFirst());
+        assertThat(asked.ask(new MarkQueues(HEPING)).of("210102")).isEqualTo(marks.getLast());
+    }
+
+    private String mark() {
+        return asked.ask(new MarkQueues(SHENYANG)).of("210102");
+    }
+
+    private static FindQueuePage page(QueueOrder order, @Nullable String after) {
+        return new FindQueuePage(HEPING, QueueGroup.PENDING, "", QueueFilter.NONE, order, after, 5);
+    }
+
+    private static QueueFilter amendments(boolean wanted) {
+        return new QueueFilter(null, null, null, null, null, wanted, null);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1_2_x'--", "a_2_2026-03-16_2026-03-02T01:00:00Z_00000000-0000-0000-0000-000000000001",
             "0_2_+999999999-12-31_2026-03-02T01:00:00Z_00000000-0000-0000-0000-000000000001",
             "0_2_-999999999-01-01_2026-03-02T01:00:00Z_00000000-0000-0000-0000-000000000001",
@@ -184,10 +309,15 @@ class QueueTest {
     }
 
     private List<QueueRow> allPages(Set<String> departments, QueueGroup group) {
+        return allPages(departments, group, QueueOrder.usual(group));
+    }
+
+    private List<QueueRow> allPages(Set<String> departments, QueueGroup group, QueueOrder order) {
         List<QueueRow> rows = new ArrayList<>();
         String after = null;
         do {
-            QueuePage page = asked.ask(new FindQueuePage(departments, group, "", QueueFilter.NONE, after, 7));
+            QueuePage page = asked.ask(new FindQueuePage(departments, group, "", QueueFilter.NONE, order,
+                    after, 7));
             rows.addAll(page.rows());
             after = page.nextCursor();
         } while (after != null);
@@ -198,15 +328,16 @@ class QueueTest {
     private void fill(int count) {
         for (int i = 0; i < count; i++) {
             int shelf = i % 3;
-            jdbc.sql("""
-                    INSERT INTO read_model.queue_item (application_id, status, version, round, returns,
-                        department_code, started_at, changed_at, receipt_number, shelf, urgency, region_code,
-                        submitted_at, remind_on, due_on, calendar_version, provisional, ended_at)
-                    VALUES (:id, :status, 1, 1, 0, :department, now(), now(), :receipt, :shelf, :urgency, '210102',
-                        timestamptz '2026-03-02 01:00:00Z' + :minute * interval '1 minute',
-                        date '2026-03-11', date '2026-03-16' + :day, '2026', false,
-                        timestamptz '2026-03-05 01:00:00Z' + :minute * interval '1 minute')
-                    """)
+            jdbc.sql(
+                    """
+                            INSERT INTO read_model.queue_item (application_id, status, version, round, returns,
+                                department_code, started_at, changed_at, receipt_number, shelf, urgency, region_code,
+                                submitted_at, remind_on, due_on, calendar_version, provisional, ended_at)
+                            VALUES (:id, :status, 1, 1 + :minute % 3, 0, :department, now(), now(), :receipt, :shelf, :urgency, '210102',
+                                timestamptz '2026-03-02 01:00:00Z' + :minute * interval '1 minute',
+                                date '2026-03-11', date '2026-03-16' + :day, '2026', false,
+                                timestamptz '2026-03-05 01:00:00Z' + :minute * interval '1 minute')
+                            """)
                     .param("id", new UUID(7, i * 7919L % count)).param("status", shelf == 0
                             ? "PENDING_REVIEW"
                             : shelf == 1 ? "RETURNED" : "APPROVED")

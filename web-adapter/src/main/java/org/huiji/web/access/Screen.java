@@ -4,6 +4,8 @@ package org.huiji.web.access;
 public enum Screen {
     /** A look-up in the queue by name or number. */
     QUEUE_SEARCH,
+    /** An application beside the queue. */
+    QUEUE_PREVIEW,
     /** The review page and what follows from it. */
     REVIEW,
     /** A picture on the review page. */

@@ -38,6 +38,7 @@ class QueueFilterChoices {
         offered.add(choice("employed", query.employed(), employed()));
         offered.add(choice("level", query.level(), levels()));
         offered.add(choice("round", query.round(), rounds()));
+        offered.add(choice("amendment", query.amendment(), amendment()));
         offered.add(choice("reviewer", query.reviewer(), colleagues.reviewersOf(departments)));
         return offered.stream().filter(choice -> choice.options().size() > 1).toList();
     }
@@ -77,6 +78,12 @@ class QueueFilterChoices {
         return List.of(
                 new Option("true", messages.text("desk.filter.employed.true")),
                 new Option("false", messages.text("desk.filter.employed.false")));
+    }
+
+    private List<Option> amendment() {
+        return List.of(
+                new Option("false", messages.text("desk.filter.amendment.false")),
+                new Option("true", messages.text("desk.filter.amendment.true")));
     }
 
     private List<Option> levels() {

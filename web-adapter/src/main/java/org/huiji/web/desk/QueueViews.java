@@ -16,11 +16,13 @@ import org.huiji.projections.reviewerqueue.CountQueueGroups;
 import org.huiji.projections.reviewerqueue.FindQueuePage;
 import org.huiji.projections.reviewerqueue.QueueCounts;
 import org.huiji.projections.reviewerqueue.QueueGroup;
+import org.huiji.projections.reviewerqueue.QueueOrder;
 import org.huiji.projections.reviewerqueue.QueuePage;
 import org.huiji.projections.reviewerqueue.QueueRow;
 import org.huiji.reference.CodeList;
 import org.huiji.web.command.Queries;
 import org.huiji.web.desk.QueueView.Band;
+import org.huiji.web.desk.QueueView.Extent;
 import org.huiji.web.desk.QueueView.Item;
 import org.huiji.web.desk.QueueView.RailEntry;
 import org.huiji.web.facts.DeadlinePresenter;
@@ -64,17 +66,23 @@ class QueueViews {
         Set<String> departments = access.departmentsOf(actor);
         QueueGroup group = query.queueGroup();
         QueuePage page = queries.ask(new FindQueuePage(
-                departments, group, actor.id(), query.filter(), query.after(), PAGE_ROWS));
+                departments, group, actor.id(), query.filter(), query.order(), query.after(), PAGE_ROWS));
         QueueCounts counts = queries.ask(new CountQueueGroups(departments, actor.id()));
+        Extent extent = extent(query, page, counts);
         return new QueueView(
                 group,
+                query.order(),
                 rail(actor, query, counts),
-                bands(actor, page.rows()),
+                QueueHeadings.of(query),
+                bands(actor, page.rows(), query.order() == QueueOrder.usual(group)),
+                extent,
                 choices.of(query, departments),
                 choices.chips(query, departments),
                 query.q() == null ? "" : query.q(),
                 query.unfiltered(),
-                page.nextCursor() == null ? null : query.from(page.nextCursor()),
+                query.sortName(),
+                query.sorted(query.sortName()),
+                page.nextCursor() == null ? null : query.from(page.nextCursor(), extent.last() + 1),
                 ids.next(),
                 actor.role() == Role.REVIEWER,
                 actor.role() == Role.HEAD);
@@ -97,11 +105,18 @@ class QueueViews {
         };
     }
 
-    /** The rows come in their order; neighbours that stand alike make a band. */
-    private List<Band> bands(Actor actor, List<QueueRow> rows) {
+    /** Counted is the whole group only; what is narrowed would cost a count of its own. */
+    private static Extent extent(QueueQuery query, QueuePage page, QueueCounts counts) {
+        int first = query.firstRow();
+        return new Extent(first, first + page.rows().size() - 1,
+                query.isNarrowed() ? null : counts.of(query.queueGroup()));
+    }
+
+    /** The rows come in their order; neighbours that stand alike make a band, unless another order mixes them. */
+    private List<Band> bands(Actor actor, List<QueueRow> rows, boolean banded) {
         List<Band> bands = new ArrayList<>();
         for (QueueRow row : rows) {
-            String tone = bandOf(row);
+            String tone = banded ? bandOf(row) : "";
             if (bands.isEmpty() || !bands.getLast().tone().equals(tone)) {
                 bands.add(new Band(tone, new ArrayList<>()));
             }

@@ -21,7 +21,7 @@ class SessionAgeLimit extends OncePerRequestFilter {
     /** Spring Session's filter stands fifty after the highest precedence, the doors at minus one hundred. */
     static final int AFTER_SESSIONS = -1000;
 
-    private static final Duration LONGEST = Duration.ofHours(12);
+    static final Duration LONGEST = Duration.ofHours(12);
 
     private final InstantSource realTime;
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.support.Browser;
 import org.huiji.web.support.Browser.Page;
+import org.huiji.web.support.Limits;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,7 @@ class WorkingAtTheDeskTest {
 
     @BeforeEach
     void fillIn() {
+        Limits.forgetFailures(jdbc);
         samples.fillIn();
     }
 
@@ -168,7 +170,78 @@ class WorkingAtTheDeskTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "&sort=oldest", "&sort=latest", "&sort=round"})
+    void everyOrderShowsEveryRowOnceAndSaysWhichItIs(String sort) {
+        Browser reviewer = as("reviewer1");
+        List<String> usual = rows(reviewer, "PENDING");
+        assertThat(rows(reviewer, "PENDING" + sort)).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(usual);
+        Page page = reviewer.get("/desk/queue?group=PENDING" + sort);
+        assertThat(page.text()).contains(sort.endsWith("latest") || sort.endsWith("round")
+                ? "aria-sort=\"descending\""
+                : "aria-sort=\"ascending\"").containsPattern("第1–\\d+件,共" + usual.size() + "件");
+        assertThat(Pattern.compile("aria-sort").matcher(page.text()).results()).hasSize(1);
+        assertThat(page.text().contains("class=\"grp")).isEqualTo(sort.isEmpty());
+    }
+
+    @Test
+    void anAmendmentIsAGroupOfItsOwnInTheFilter() {
+        Browser reviewer = as("reviewer1");
+        List<String> first = rows(reviewer, "ALL&amendment=false");
+        List<String> amendments = rows(reviewer, "ALL&amendment=true");
+        assertThat(first).isNotEmpty().noneMatch(amendments::contains);
+        assertThat(rows(reviewer, "CLOSED&amendment=false").size() + rows(reviewer, "CLOSED&amendment=true").size())
+                .isEqualTo(rows(reviewer, "CLOSED").size());
+        assertThat(reviewer.get("/desk/queue?group=PENDING&amendment=true").text()).contains("去掉条件:信息变更");
+    }
+
+    @Test
+    void aPreviewIsALookAndTellsTheNumberToWhomItIsTold() {
+        Browser reviewer = as("reviewer1");
+        String path = rows(reviewer, "PENDING").getFirst();
+        String preview = path.replace("applications", "queue/preview");
+        long looks = looks();
+        Page before = reviewer.getFragment(preview);
+        assertThat(before.text()).contains("第10个工作日", "领取并审核", "data-key=\"1\"").containsPattern(MASKED)
+                .doesNotContainPattern(NUMBER).doesNotContain("<html");
+        assertThat(looks()).isEqualTo(looks + 1);
+        step(reviewer, path + "/claim", before);
+        assertThat(reviewer.getFragment(preview).text()).containsPattern(NUMBER).doesNotContain("领取并审核");
+        assertThat(as("reviewer2").getFragment(preview).text()).contains("已由刘晓东领取").doesNotContainPattern(NUMBER);
+        Page queue = as("reviewer2").get("/desk/queue?group=ALL&reviewer=reviewer1");
+        assertThat(queue.text()).contains(path, "刘晓东");
+        step(reviewer, path + "/release", reviewer.get(path));
+    }
+
+    @Test
+    void aPreviewOfWhatLiesElsewhereDoesNotExistAndByItselfLeadsToTheRecord() {
+        Browser reviewer = as("reviewer1");
+        String foreign = rows(as("reviewer3"), "PENDING").getFirst().replace("applications", "queue/preview");
+        long looks = looks();
+        assertThat(reviewer.getFragment(foreign).status()).isEqualTo(404);
+        assertThat(looks()).isEqualTo(looks);
+        assertThat(reviewer.getFragment("/desk/queue/preview/nothing").status()).isEqualTo(400);
+        String own = rows(reviewer, "PENDING").getFirst();
+        assertThat(reviewer.get(own.replace("applications", "queue/preview")).location()).isEqualTo(own);
+    }
+
+    @Test
+    void singleKeysAreListedAndCanBeSwitchedOff() {
+        Browser reviewer = as("reviewer1");
+        assertThat(reviewer.get("/desk/queue").text()).contains("data-keys=\"on\"", "href=\"/desk/keys\"");
+        assertThat(reviewer.get("/desk/keys").text()).contains("领取下一件", "关闭快捷键");
+        assertThat(reviewer.post("/preferences", "keys", "off", "back", "/desk/keys").location())
+                .isEqualTo("/desk/keys");
+        assertThat(reviewer.get("/desk/keys").text()).contains("data-keys=\"off\"", "开启快捷键");
+        reviewer.post("/preferences", "size", "l");
+        reviewer.post("/preferences", "keys", "perhaps");
+        assertThat(reviewer.get("/desk/queue").text()).contains("data-keys=\"off\"", "data-size=\"l\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
+            "?sort=name", "?sort=round&group=ALL", "?after=1_2&from=31", "?from=-1", "?from=99999999999&after=x",
+            "?amendment=perhaps",
+            "?sort=latest&after=0_2_2026-03-16_2026-03-02T01:00:00Z_00000000-0000-0000-0000-000000000001",
             "?group=NONE", "?group=ALL&after=x", "?round=abc", "?employed=perhaps", "?q=%27%3B--",
             "?level=9&region=000000&reviewer=nobody"})
     void anAddressThatMakesNoSenseNarrowsNothingOrFindsNothing(String address) {

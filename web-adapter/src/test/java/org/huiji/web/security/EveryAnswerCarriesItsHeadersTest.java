@@ -17,7 +17,8 @@ class EveryAnswerCarriesItsHeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/notices", "/guide", "/phones", "/privacy", "/accessibility", "/register", "/sign-in",
-            "/forgot-password", "/staff/login", "/my", "/desk/queue", "/audit", "/nothing-here", "/huiji.css",
+            "/forgot-password", "/staff/login", "/my", "/desk/queue", "/desk/queue/live", "/desk/queue/counts",
+            "/desk/keys", "/audit", "/nothing-here", "/huiji.css",
             "/demo/messages", "/demo/clock"})
     void policyAndCompanions(String path) {
         MockHttpServletResponse response = mvc.get().uri(path).secure(true).exchange().getResponse();

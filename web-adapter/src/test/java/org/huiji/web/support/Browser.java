@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A visitor without JavaScript: keeps cookies, sends forms with the token of the page it saw last, follows no redirect. */
 public final class Browser {
@@ -47,6 +48,16 @@ public final class Browser {
 
     public Page get(String path) {
         return send(HttpRequest.newBuilder(URI.create(site + path)).GET());
+    }
+
+    /** What a script of the page asks for. */
+    public Page getFragment(String path) {
+        return send(HttpRequest.newBuilder(URI.create(site + path)).header("HX-Request", "true").GET());
+    }
+
+    /** An answer that goes on; its lines are there as they come. */
+    public HttpResponse<Stream<String>> listen(String path) {
+        return sent(HttpRequest.newBuilder(URI.create(site + path)).GET(), HttpResponse.BodyHandlers.ofLines());
     }
 
     /** Fetches a file. */
@@ -149,7 +160,8 @@ public final class Browser {
 
     private <T> HttpResponse<T> sent(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.header("Accept", "text/html").header("User-Agent", agent).build(), body);
+            return client.send(request.header("Accept", "text/html, text/event-stream, application/json")
+                    .header("User-Agent", agent).build(), body);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

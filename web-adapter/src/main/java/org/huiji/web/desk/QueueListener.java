@@ -1,0 +1,84 @@
+package org.huiji.web.desk;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * An open queue page. It is told the latest only: what a slow line has not taken yet is replaced, and nobody waits for it.
+ *
+ * @param sessionId ends with this session
+ * @param departments whose queues the reader sees
+ */
+record QueueListener(
+        String sessionId,
+        String staffId,
+        Set<String> departments,
+        SseEmitter emitter,
+        AtomicReference<String> latest,
+        AtomicBoolean sending) {
+
+    QueueListener(String sessionId, String staffId, Set<String> departments, SseEmitter emitter) {
+        this(sessionId, staffId, departments, emitter, new AtomicReference<>(""), new AtomicBoolean());
+    }
+
+    /** Tells the news, unless they are the ones told last. */
+    void tell(String news) {
+        if (!news.equals(latest.getAndSet(news))) {
+            send();
+        }
+    }
+
+    /** Shows the line that there is somebody, and us whether there is still a line. */
+    void beat() {
+        if (sending.compareAndSet(false, true)) {
+            Thread.startVirtualThread(() -> deliver(SseEmitter.event().comment("")));
+        }
+    }
+
+    void end() {
+        Thread.startVirtualThread(() -> {
+            deliver(SseEmitter.event().name("end").data(""));
+            emitter.complete();
+        });
+    }
+
+    private void send() {
+        if (sending.compareAndSet(false, true)) {
+            Thread.startVirtualThread(() -> {
+                String news = latest.get();
+                deliver(SseEmitter.event().data(news));
+                if (!news.equals(latest.get())) {
+                    send();
+                }
+            });
+        }
+    }
+
+    private void deliver(SseEmitter.SseEventBuilder event) {
+        try {
+            emitter.send(event);
+        } catch (IOException | IllegalStateException gone) {
+            emitter.completeWithError(gone);
+        } finally {
+            sending.set(false);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return "QueueListener[" + staffId + "]";
+    }
+}
