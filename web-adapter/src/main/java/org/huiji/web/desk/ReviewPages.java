@@ -67,7 +67,7 @@ class ReviewPages {
         List<DocumentView> called = documents.called(file.dossier(), file.former());
         List<FindingView> earlier = findings.views(
                 opened.lastFindings(), file.dossier(), file.former(), opened.visibility());
-        List<MachineCheck> checked = checks.of(file);
+        List<MachineCheck> checked = checks.of(opened);
         return new ReviewPage(
                 file.applicationId(),
                 file.version(),
