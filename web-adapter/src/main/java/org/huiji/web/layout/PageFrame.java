@@ -53,6 +53,11 @@ public class PageFrame {
         return DisplaySettings.of(request).contrast();
     }
 
+    /** Whether single keys do something on the desk: on or off. */
+    public String keys() {
+        return DisplaySettings.of(request).keys();
+    }
+
     /** Today with its weekday, by the business clock. */
     public String today() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ReviewDates.ZONE);

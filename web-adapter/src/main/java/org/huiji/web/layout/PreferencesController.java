@@ -29,8 +29,9 @@ public class PreferencesController {
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String size,
             @RequestParam(defaultValue = "") String contrast,
+            @RequestParam(defaultValue = "") String keys,
             @RequestParam @Nullable String back) {
-        DisplaySettings chosen = DisplaySettings.of(request).withSize(size).withContrast(contrast);
+        DisplaySettings chosen = DisplaySettings.of(request).withSize(size).withContrast(contrast).withKeys(keys);
         ResponseCookie cookie = ResponseCookie.from(DisplaySettings.COOKIE, chosen.cookieValue())
                 .path("/")
                 .maxAge(KEPT)

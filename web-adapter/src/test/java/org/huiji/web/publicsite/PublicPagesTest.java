@@ -106,7 +106,7 @@ class PublicPagesTest {
         Browser.Page chosen = browser.post("/preferences", "size", "xl", "back", "/guide");
         assertThat(chosen.status()).isEqualTo(303);
         assertThat(chosen.location()).isEqualTo("/guide");
-        assertThat(browser.cookie("display")).isEqualTo("xl-standard");
+        assertThat(browser.cookie("display")).isEqualTo("xl-standard-on");
         browser.post("/preferences", "contrast", "high", "size", "enormous", "back", "/guide");
         assertThat(browser.get("/guide").text()).contains("data-size=\"xl\"", "data-contrast=\"high\"");
     }
