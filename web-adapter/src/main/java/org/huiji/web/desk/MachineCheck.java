@@ -11,7 +11,13 @@ import java.util.List;
 record MachineCheck(String key, String label, boolean passed, String text, List<Other> others) {
 
     /** Another application, named without its person. */
-    record Other(String path, String text) {}
+    record Other(String path, String text) {
+
+        @Override
+        public String toString() {
+            return "Other[" + path + "]";
+        }
+    }
 
     MachineCheck {
         others = List.copyOf(others);
