@@ -6,5 +6,8 @@ public final class Followers {
     /** Makes messages to applicants; stored with its token, never to be renamed. */
     public static final String APPLICANT_MESSAGES = "applicantmessages";
 
+    /** Removes what reviewers had marked in reviews that have ended. */
+    public static final String REVIEW_OPINIONS = "reviewopinions";
+
     private Followers() {}
 }

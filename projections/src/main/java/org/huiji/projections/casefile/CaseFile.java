@@ -2,14 +2,12 @@ package org.huiji.projections.casefile;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.huiji.application.ApplicationStatus;
 import org.huiji.application.Dossier;
 import org.huiji.application.Finding;
 import org.huiji.application.FindingTarget;
 import org.huiji.application.ReviewRound;
-import org.huiji.application.section.Field;
 import org.huiji.projections.comparison.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param round the present or last round
  * @param reviewerId the reviewer who has taken it up; while returned, the one who may recall the return; otherwise
  *     {@code null}
- * @param usedByOthers answers that another person's application holds too: identity number, phone, certificate number
+ * @param usedByOthers answers and documents that another person's submitted application holds too: identity number,
+ *     phone, certificate number, pictures
  * @param staffNotes oldest first
  */
 public record CaseFile(
@@ -41,7 +40,7 @@ public record CaseFile(
         ReviewRound round,
         @Nullable String reviewerId,
         @Nullable String reviewerName,
-        Set<Field> usedByOthers,
+        List<SharedUse> usedByOthers,
         List<StaffNote> staffNotes) {
 
     /** A note of staff for staff and auditors (decision 6). */
@@ -53,10 +52,18 @@ public record CaseFile(
         }
     }
 
+    /**
+     * Something that another person's application holds too.
+     *
+     * @param applicationId the other application
+     * @param departmentCode the department that has it
+     */
+    public record SharedUse(FindingTarget target, UUID applicationId, String departmentCode) {}
+
     public CaseFile {
         changes = List.copyOf(changes);
         findings = List.copyOf(findings);
-        usedByOthers = Set.copyOf(usedByOthers);
+        usedByOthers = List.copyOf(usedByOthers);
         staffNotes = List.copyOf(staffNotes);
     }
 

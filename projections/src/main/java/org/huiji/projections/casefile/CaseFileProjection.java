@@ -74,6 +74,7 @@ class CaseFileProjection {
         }
         CaseFileRow row = former.orElseGet(() -> new CaseFileRow(id, state.dossier().accountId(), sealed));
         row.sealed = sealed;
+        row.departmentCode = now.round() == null ? null : now.round().departmentCode();
         tokens.index(row, state.dossier());
         rows.save(row);
     }

@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 class CaseFileQueries {
 
     private final CaseFileRows rows;
-    private final CaseTokens tokens;
+    private final SharedUses shared;
     private final SealedContent content;
 
-    CaseFileQueries(CaseFileRows rows, CaseTokens tokens, SealedContent content) {
+    CaseFileQueries(CaseFileRows rows, SharedUses shared, SealedContent content) {
         this.rows = rows;
-        this.tokens = tokens;
+        this.shared = shared;
         this.content = content;
     }
 
@@ -48,7 +48,7 @@ class CaseFileQueries {
         String reviewer = reviewer(state);
         return new CaseFile(row.applicationId, row.accountId, ReceiptNumber.of(row.applicationId), state.status(),
                 state.dossier().version(), dossier, former, changes, state.dossier().findings(), round, reviewer,
-                reviewer == null ? null : found.reviewerName(), tokens.usedByOthers(row), found.notes());
+                reviewer == null ? null : found.reviewerName(), shared.of(row, dossier), found.notes());
     }
 
     private static @Nullable String reviewer(ApplicationState state) {

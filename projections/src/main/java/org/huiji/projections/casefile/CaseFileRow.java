@@ -26,6 +26,13 @@ class CaseFileRow {
     @Nullable
     String certificateNumberToken;
 
+    /** The department that has it; {@code null} while nobody but the applicant has seen it. */
+    @Nullable
+    String departmentCode;
+
+    /** The keyed digests of the pictures that are one person's alone. */
+    String[] pictureDigests = {};
+
     /** {@link CaseContent}. */
     byte[] sealed;
 

@@ -1,12 +1,8 @@
 package org.huiji.projections.casefile;
 
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.BiPredicate;
+import java.util.List;
 import org.huiji.application.Dossier;
 import org.huiji.application.port.BlindIndex.Purpose;
-import org.huiji.application.section.Field;
 import org.huiji.application.section.PersonalInfo;
 import org.huiji.application.section.Qualification;
 import org.huiji.projections.following.SearchTokens;
@@ -17,11 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTokens {
 
-    private final CaseFileRows rows;
     private final SearchTokens tokens;
 
-    CaseTokens(CaseFileRows rows, SearchTokens tokens) {
-        this.rows = rows;
+    CaseTokens(SearchTokens tokens) {
         this.tokens = tokens;
     }
 
@@ -29,6 +23,8 @@ class CaseTokens {
         PersonalInfo info = dossier.personalInfo();
         row.identityNumberToken = token(Purpose.IDENTITY_NUMBER, info == null ? "" : info.identityNumber());
         row.mobileNumberToken = token(Purpose.MOBILE_NUMBER, info == null ? "" : info.mobileNumber());
+        row.pictureDigests = OwnPictures.of(dossier).values().stream().flatMap(List::stream).distinct()
+                .toArray(String[]::new);
         row.certificateNumberToken = token(Purpose.CERTIFICATE_NUMBER, certificate(dossier.qualification()));
     }
 
@@ -40,23 +36,5 @@ class CaseTokens {
         return qualification != null && qualification.highest() instanceof Qualification.Held held
                 ? held.certificateNumber()
                 : "";
-    }
-
-    Set<Field> usedByOthers(CaseFileRow row) {
-        Set<Field> used = EnumSet.noneOf(Field.class);
-        mark(used, Field.IDENTITY_NUMBER, row.identityNumberToken, row.accountId,
-                rows::existsByIdentityNumberTokenAndAccountIdNot);
-        mark(used, Field.MOBILE_NUMBER, row.mobileNumberToken, row.accountId,
-                rows::existsByMobileNumberTokenAndAccountIdNot);
-        mark(used, Field.CERTIFICATE_NUMBER, row.certificateNumberToken, row.accountId,
-                rows::existsByCertificateNumberTokenAndAccountIdNot);
-        return used;
-    }
-
-    private static void mark(Set<Field> used, Field field, @Nullable String token, UUID accountId,
-            BiPredicate<String, UUID> isWithOthers) {
-        if (token != null && isWithOthers.test(token, accountId)) {
-            used.add(field);
-        }
     }
 }

@@ -2,10 +2,12 @@ package org.huiji.projections.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiji.application.ApplicationCommand.AddStaffNote;
 import org.huiji.application.ApplicationCommand.StartAmendment;
+import org.huiji.application.ApplicationCommand.WithdrawSubmission;
 import org.huiji.application.ApprovedContent;
 import org.huiji.application.Dossier;
 import org.huiji.application.FindingTarget;
@@ -15,10 +17,12 @@ import org.huiji.application.Story;
 import org.huiji.application.TestRulebook;
 import org.huiji.application.section.DocumentSlot;
 import org.huiji.application.section.Field;
+import org.huiji.projections.casefile.CaseFile.SharedUse;
 import org.huiji.projections.comparison.Change;
 import org.huiji.projections.testing.Asked;
 import org.huiji.projections.testing.ReadModelTest;
 import org.huiji.projections.testing.ToldEvents;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +31,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What a reviewer reads of an application. */
 @ReadModelTest
 class CaseFileTest {
+
+    private static final UUID OTHER_APPLICATION = new UUID(5, 5);
+    private static final UUID OTHER_ACCOUNT = new UUID(6, 6);
 
     @Autowired
     private ToldEvents told;
@@ -121,14 +128,67 @@ class CaseFileTest {
     }
 
     @Test
-    void anotherPersonsApplicationWithTheSameNumberIsPointedOut() {
+    void anotherPersonsApplicationWithTheSameNumberIsPointedOutWithItsDepartment() {
         told.tell(Story.pending().events());
         assertThat(caseFile().orElseThrow().usedByOthers()).isEmpty();
+        insertAnother(OTHER_ACCOUNT, "210103", "identity_number_token", "'{}'");
+        assertThat(caseFile().orElseThrow().usedByOthers()).containsExactly(
+                new SharedUse(FindingTarget.of(Field.IDENTITY_NUMBER), OTHER_APPLICATION, "210103"));
+    }
+
+    @Test
+    void anotherPersonsPictureIsPointedOutAtEachPlaceWhereItStands() {
+        told.tell(Story.pending().events());
+        insertAnother(OTHER_ACCOUNT, "210103", "NULL", "picture_digests");
+        assertThat(caseFile().orElseThrow().usedByOthers()).extracting(SharedUse::target)
+                .contains(FindingTarget.of(Field.PORTRAIT),
+                        FindingTarget.of(DocumentSlot.IDENTITY_DOCUMENT_FRONT))
+                .doesNotContain(FindingTarget.of(DocumentSlot.EMPLOYER_LICENCE))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theLicenceOfAnEmployerIsSharedByItsStaff() {
+        told.tell(Story.pending().events());
+        String licence = Story.pending().dossier().documents().get(DocumentSlot.EMPLOYER_LICENCE).document()
+                .digests().getFirst();
+        assertThat(licence).isNotEmpty();
+        insertAnother(OTHER_ACCOUNT, "210103", "NULL", "ARRAY['" + licence + "']");
+        assertThat(caseFile().orElseThrow().usedByOthers()).isEmpty();
+    }
+
+    @Test
+    void neitherAPersonsOwnNorAnUnsentApplicationOfAnotherIsPointedOut() {
+        told.tell(Story.pending().events());
+        insertAnother(Sample.ACCOUNT, "210103", "identity_number_token", "picture_digests");
+        insertAnother(OTHER_ACCOUNT, null, "identity_number_token", "picture_digests");
+        assertThat(caseFile().orElseThrow().usedByOthers()).isEmpty();
+    }
+
+    @Test
+    void whatWasWithdrawnInItsFirstRoundIsNobodysToSee() {
+        told.tell(Story.pending().events());
+        assertThat(department()).isEqualTo("210102");
+        told.begin();
+        Story story = Story.pending();
+        told.tell(story.by(Sample.APPLICANT, new WithdrawSubmission(Sample.APPLICATION, story.version())).events());
+        assertThat(department()).isEqualTo("none");
+    }
+
+    private String department() {
+        return jdbc.sql("SELECT coalesce(department_code, 'none') FROM read_model.case_file").query(String.class)
+                .single();
+    }
+
+    private void insertAnother(UUID account, @Nullable String department, String number, String pictures) {
         jdbc.sql("""
-                INSERT INTO read_model.case_file (application_id, account_id, identity_number_token, sealed)
-                SELECT :id, :account, identity_number_token, sealed FROM read_model.case_file
-                """).param("id", new UUID(5, 5)).param("account", new UUID(6, 6)).update();
-        assertThat(caseFile().orElseThrow().usedByOthers()).containsExactly(Field.IDENTITY_NUMBER);
+                INSERT INTO read_model.case_file
+                    (application_id, account_id, department_code, identity_number_token, picture_digests, sealed)
+                SELECT :id, :account, :department, %s, %s, sealed FROM read_model.case_file
+                WHERE application_id = :own
+                """.formatted(number, pictures)).param("id", department == null ? new UUID(5, 6) : OTHER_APPLICATION)
+                .param("account", account).param("department", department, Types.VARCHAR)
+                .param("own", Sample.APPLICATION).update();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param staffName name, role and department are those of then
  * @param applicationId whose data were seen
  * @param address shortened network address
+ * @param reason why they wanted to see it, where that was asked; otherwise empty
  */
 public record AccessEntry(
         long id,
@@ -23,4 +24,11 @@ public record AccessEntry(
         UUID applicationId,
         Screen screen,
         @Nullable Long sequence,
-        String address) {}
+        String address,
+        String reason) {
+
+    @Override
+    public String toString() {
+        return "AccessEntry[" + id + "]";
+    }
+}

@@ -10,6 +10,8 @@ public enum Screen {
     REVIEW,
     /** A picture on the review page. */
     REVIEW_PICTURE,
+    /** The full number of an application that the reader has not claimed, with a reason. */
+    UNMASKED,
     /** A look-up by the auditor. */
     AUDIT_SEARCH,
     /** A point of the history. */

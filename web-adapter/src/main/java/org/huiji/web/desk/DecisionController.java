@@ -27,6 +27,7 @@ class DecisionController {
     private final ReviewScreen screen;
     private final DecisionPages pages;
     private final ReturnCheck check;
+    private final OpinionDesk opinions;
     private final Commands commands;
     private final DeskSteps steps;
 
@@ -35,12 +36,14 @@ class DecisionController {
             ReviewScreen screen,
             DecisionPages pages,
             ReturnCheck check,
+            OpinionDesk opinions,
             Commands commands,
             DeskSteps steps) {
         this.access = access;
         this.screen = screen;
         this.pages = pages;
         this.check = check;
+        this.opinions = opinions;
         this.commands = commands;
         this.steps = steps;
     }
@@ -55,6 +58,7 @@ class DecisionController {
     ModelAndView previewReturn(
             @PathVariable UUID id, @RequestParam long version, @RequestParam MultiValueMap<String, String> typed) {
         DeskCase opened = access.open(id, Screen.REVIEW);
+        opinions.keepOfReview(opened, typed, version);
         ReviewForm form = ReviewForm.from(typed);
         Problems problems = check.forReturn(form);
         return problems.isEmpty()
@@ -63,8 +67,11 @@ class DecisionController {
     }
 
     @PostMapping(path = {"/return", "/approve"}, params = "step=edit")
-    ModelAndView edit(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
-        return screen.show(access.open(id, Screen.REVIEW), ReviewForm.from(typed));
+    ModelAndView edit(
+            @PathVariable UUID id, @RequestParam long version, @RequestParam MultiValueMap<String, String> typed) {
+        DeskCase opened = access.open(id, Screen.REVIEW);
+        opinions.keepOfReview(opened, typed, version);
+        return screen.show(opened, ReviewForm.from(typed));
     }
 
     @PostMapping(path = "/return", params = "step=confirm")
@@ -83,6 +90,7 @@ class DecisionController {
     ModelAndView previewApproval(
             @PathVariable UUID id, @RequestParam long version, @RequestParam MultiValueMap<String, String> typed) {
         DeskCase opened = access.open(id, Screen.REVIEW);
+        opinions.keepOfReview(opened, typed, version);
         ReviewForm form = ReviewForm.from(typed);
         Problems problems = check.forApproval(form);
         return problems.isEmpty()

@@ -47,14 +47,26 @@ class DeskAccess {
 
     /** The case file, if it lies with a department of the reader; 404 otherwise. */
     DeskCase open(UUID applicationId, Screen screen) {
+        DeskCase opened = goOn(applicationId);
+        accessLog.record(screen, applicationId);
+        return opened;
+    }
+
+    /** The same on account of a reason that was asked for. */
+    DeskCase open(UUID applicationId, Screen screen, String reason) {
+        DeskCase opened = goOn(applicationId);
+        accessLog.record(screen, applicationId, reason);
+        return opened;
+    }
+
+    /** The same for a step on a page that shows it already, which shows nothing more and so is no look. */
+    DeskCase goOn(UUID applicationId) {
         Actor actor = actor();
-        DeskCase opened = queries.ask(new FindCaseFile(applicationId))
+        return queries.ask(new FindCaseFile(applicationId))
                 .caseFile()
                 .filter(file -> isResponsible(actor, file.departmentCode()))
                 .map(file -> new DeskCase(file, actor))
                 .orElseThrow(DeskAccess::notFound);
-        accessLog.record(screen, applicationId);
-        return opened;
     }
 
     /** The departments whose applications the actor sees: the own one, for a head also those below. */

@@ -31,21 +31,28 @@ class MachineChecks {
     private final FieldPresenter fields;
     private final Messages messages;
     private final DeadlinePresenter deadlines;
+    private final AreaCheck area;
+    private final SharedUseChecks shared;
 
     MachineChecks(
             Rulebook rulebook,
             ProblemMessages problems,
             FieldPresenter fields,
             Messages messages,
-            DeadlinePresenter deadlines) {
+            DeadlinePresenter deadlines,
+            AreaCheck area,
+            SharedUseChecks shared) {
         this.rulebook = rulebook;
         this.problems = problems;
         this.fields = fields;
         this.messages = messages;
         this.deadlines = deadlines;
+        this.area = area;
+        this.shared = shared;
     }
 
-    List<MachineCheck> of(CaseFile file) {
+    List<MachineCheck> of(DeskCase opened) {
+        CaseFile file = opened.file();
         Dossier dossier = file.dossier();
         PersonalInfo personalInfo = dossier.personalInfo();
         if (personalInfo == null) {
@@ -61,9 +68,8 @@ class MachineChecks {
             checks.add(licence(employed, found, today));
         }
         checks.add(signedForm(dossier));
-        file.usedByOthers().stream().sorted()
-                .map(field -> check(field, false, messages.text("desk.check.usedByOthers", fields.label(field))))
-                .forEach(checks::add);
+        area.check(file).ifPresent(checks::add);
+        checks.addAll(shared.of(opened));
         age(personalInfo, today).ifPresent(checks::add);
         return checks;
     }

@@ -20,14 +20,21 @@ class NoteController {
 
     private final DeskAccess access;
     private final ReviewScreen screen;
+    private final OpinionDesk opinions;
     private final Commands commands;
     private final DeskSteps steps;
     private final Messages messages;
 
     NoteController(
-            DeskAccess access, ReviewScreen screen, Commands commands, DeskSteps steps, Messages messages) {
+            DeskAccess access,
+            ReviewScreen screen,
+            OpinionDesk opinions,
+            Commands commands,
+            DeskSteps steps,
+            Messages messages) {
         this.access = access;
         this.screen = screen;
+        this.opinions = opinions;
         this.commands = commands;
         this.steps = steps;
         this.messages = messages;
@@ -37,10 +44,12 @@ class NoteController {
     @PostMapping("/desk/applications/{id}/notes")
     ModelAndView add(
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") long version,
             @RequestParam UUID commandId,
             @RequestParam(defaultValue = "") String note,
             @RequestParam MultiValueMap<String, String> typed,
             RedirectAttributes flash) {
+        opinions.keepOfReview(access.goOn(id), typed, version);
         ReviewForm form = ReviewForm.from(typed);
         try {
             commands.send(new AddStaffNote(id, commandId, note), commandId);

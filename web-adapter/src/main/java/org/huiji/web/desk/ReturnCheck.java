@@ -1,5 +1,6 @@
 package org.huiji.web.desk;
 
+import java.util.List;
 import org.huiji.reference.CodeCatalogue;
 import org.huiji.reference.CodeList;
 import org.huiji.web.form.Problems;
@@ -35,6 +36,11 @@ class ReturnCheck {
                 problems.put(verdict.key(), messages.text("desk.problem.text"));
             } else if (length > LONGEST_TEXT) {
                 problems.put(verdict.key(), messages.text("desk.problem.textTooLong", Integer.toString(length)));
+            }
+            List<String> open = PhraseFilling.open(verdict.text());
+            if (!open.isEmpty()) {
+                String names = String.join(messages.text("desk.check.and"), open);
+                problems.put(verdict.key(), messages.text("desk.problem.placeholder", names));
             }
         });
         return problems;

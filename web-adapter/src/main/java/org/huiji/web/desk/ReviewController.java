@@ -31,7 +31,7 @@ class ReviewController {
 
     @GetMapping
     ModelAndView show(@PathVariable UUID id) {
-        return screen.show(access.open(id, Screen.REVIEW), ReviewForm.EMPTY);
+        return screen.show(access.open(id, Screen.REVIEW));
     }
 
     @PostMapping("/claim")

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,6 +40,21 @@ record ReviewForm(Map<String, Verdict> verdicts) {
             }
         });
         return new ReviewForm(verdicts);
+    }
+
+    /** The verdicts in form order; those of keys that name nothing are left out. */
+    static Map<String, Verdict> inOrder(Map<String, Verdict> verdicts) {
+        Map<String, Verdict> ordered = new LinkedHashMap<>();
+        targets().map(ReviewForm::key).filter(verdicts::containsKey)
+                .forEach(key -> ordered.put(key, Objects.requireNonNull(verdicts.get(key))));
+        return ordered;
+    }
+
+    /** The same with another verdict in the place of one. */
+    ReviewForm with(Verdict verdict) {
+        Map<String, Verdict> changed = new LinkedHashMap<>(verdicts);
+        changed.put(verdict.key(), verdict);
+        return new ReviewForm(inOrder(changed));
     }
 
     Verdict at(String key) {

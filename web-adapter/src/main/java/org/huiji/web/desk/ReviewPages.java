@@ -3,7 +3,9 @@ package org.huiji.web.desk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiji.application.port.FreshIds;
@@ -21,7 +23,9 @@ import org.huiji.web.facts.Fact;
 import org.huiji.web.facts.FactPresenter;
 import org.huiji.web.facts.FindingPresenter;
 import org.huiji.web.facts.FindingView;
+import org.huiji.web.facts.Visibility;
 import org.huiji.web.form.Option;
+import org.huiji.web.presentation.DatePresenter;
 import org.huiji.web.presentation.Messages;
 import org.huiji.web.print.PrintedContent;
 import org.springframework.stereotype.Component;
@@ -35,6 +39,8 @@ class ReviewPages {
     private final FindingPresenter findings;
     private final StandingPresenter standing;
     private final MachineChecks checks;
+    private final Hindrances hindrances;
+    private final DatePresenter dates;
     private final PrintedContent printed;
     private final ReferenceLists lists;
     private final Messages messages;
@@ -46,6 +52,8 @@ class ReviewPages {
             FindingPresenter findings,
             StandingPresenter standing,
             MachineChecks checks,
+            Hindrances hindrances,
+            DatePresenter dates,
             PrintedContent printed,
             ReferenceLists lists,
             Messages messages,
@@ -55,6 +63,8 @@ class ReviewPages {
         this.findings = findings;
         this.standing = standing;
         this.checks = checks;
+        this.hindrances = hindrances;
+        this.dates = dates;
         this.printed = printed;
         this.lists = lists;
         this.messages = messages;
@@ -62,12 +72,13 @@ class ReviewPages {
     }
 
     /** The page with the marks that were already typed. */
-    ReviewPage page(DeskCase opened, ReviewForm form) {
+    ReviewPage page(
+            DeskCase opened, ReviewForm form, Optional<ReviewOpinion> opinion, Visibility numberVisibility) {
         CaseFile file = opened.file();
         List<DocumentView> called = documents.called(file.dossier(), file.former());
         List<FindingView> earlier = findings.views(
                 opened.lastFindings(), file.dossier(), file.former(), opened.visibility());
-        List<MachineCheck> checked = checks.of(file);
+        List<MachineCheck> checked = checks.of(opened);
         return new ReviewPage(
                 file.applicationId(),
                 file.version(),
@@ -75,26 +86,31 @@ class ReviewPages {
                 file.receiptNumber(),
                 printed.checkCode(file.dossier()),
                 FactPresenter.name(file.dossier()),
-                number(opened),
+                number(opened, numberVisibility),
+                numberVisibility == Visibility.MASKED,
                 file.status(),
                 file.round().number(),
                 standing.deadline(file),
                 standing.text(opened),
                 DeskAction.on(opened),
                 called,
+                documents.replaced(file.dossier(), file.former()),
                 earlier,
                 checked,
-                groups(opened, called, new RowMaker(checked, earlier, form)),
+                groups(opened, called, new RowMaker(checked, earlier, form, file.former() != null)),
                 file.staffNotes(),
                 reasons(),
+                hindrances.of(opened),
+                opinion.map(saved -> dates.time(saved.savedAt())).orElse(""),
+                opinion.map(ReviewOpinion::savedBy).map(UUID::toString).orElse(""),
                 opened.isMine());
     }
 
-    private String number(DeskCase opened) {
+    private String number(DeskCase opened, Visibility visibility) {
         PersonalInfo personalInfo = opened.file().dossier().personalInfo();
         return personalInfo == null
                 ? ""
-                : facts.display(Field.IDENTITY_NUMBER, personalInfo.identityNumber(), opened.visibility());
+                : facts.display(Field.IDENTITY_NUMBER, personalInfo.identityNumber(), visibility);
     }
 
     private List<ReviewGroup> groups(DeskCase opened, List<DocumentView> called, RowMaker rows) {

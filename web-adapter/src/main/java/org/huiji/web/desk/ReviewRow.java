@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the document, if it is one
  * @param warnings what the machine finds wrong with it
  * @param findings what was found wrong with it at the last return
+ * @param folded whether it was accepted before and has not changed since
  * @param verdict what the reviewer marked, as typed
  */
 record ReviewRow(
@@ -23,11 +24,22 @@ record ReviewRow(
         @Nullable DocumentView document,
         List<String> warnings,
         List<FindingView> findings,
+        boolean folded,
         Verdict verdict) {
 
     /** The id of its first control, to which the summary of problems leads. */
     public String anchor() {
         return Problems.anchor(key);
+    }
+
+    /** Whether it can be marked: what the answers of now ask for. */
+    public boolean isAsked() {
+        return fact == null || fact.asked();
+    }
+
+    /** Whether it counts towards the review being done; a whole section is there to point at only. */
+    public boolean isCounted() {
+        return isAsked() && (fact != null || document != null);
     }
 
     /** Whether something in it differs from the last round. */

@@ -1,7 +1,9 @@
 package org.huiji.web.desk;
 
+import java.util.Optional;
 import org.huiji.application.Refusal;
 import org.huiji.application.RefusalCode;
+import org.huiji.web.facts.Visibility;
 import org.huiji.web.form.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -12,15 +14,34 @@ import org.springframework.web.servlet.ModelAndView;
 class ReviewScreen {
 
     private final ReviewPages pages;
+    private final ReviewOpinions opinions;
     private final RefusalWords words;
 
-    ReviewScreen(ReviewPages pages, RefusalWords words) {
+    ReviewScreen(ReviewPages pages, ReviewOpinions opinions, RefusalWords words) {
         this.pages = pages;
+        this.opinions = opinions;
         this.words = words;
     }
 
+    /** With what was marked before, here or on another machine. */
+    ModelAndView show(DeskCase opened) {
+        ReviewForm marked = opinions.find(opened).map(ReviewOpinion::form).orElse(ReviewForm.EMPTY);
+        return show(opened, marked);
+    }
+
     ModelAndView show(DeskCase opened, ReviewForm form) {
-        return new ModelAndView("desk/review", "review", pages.page(opened, form)).addObject("note", "");
+        return view(pages.page(opened, form, opinions.find(opened), opened.visibility()));
+    }
+
+    /** Once with the full number, whoever has claimed it. */
+    ModelAndView unmasked(DeskCase opened) {
+        Optional<ReviewOpinion> opinion = opinions.find(opened);
+        ReviewForm marked = opinion.map(ReviewOpinion::form).orElse(ReviewForm.EMPTY);
+        return view(pages.page(opened, marked, opinion, Visibility.FULL));
+    }
+
+    private static ModelAndView view(ReviewPage page) {
+        return new ModelAndView("desk/review", "review", page).addObject("note", "").addObject("unmaskReason", "");
     }
 
     /** Again, because something typed is not right. */

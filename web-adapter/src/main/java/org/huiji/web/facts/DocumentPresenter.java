@@ -2,7 +2,10 @@ package org.huiji.web.facts;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huiji.application.AttachedDocument;
 import org.huiji.application.Dossier;
@@ -38,6 +41,15 @@ public class DocumentPresenter {
             slots.addAll(former.documents().keySet());
         }
         return views(slots, now, former);
+    }
+
+    /** What stood in {@code then} in each slot whose pictures differ now. */
+    public Map<DocumentSlot, DocumentView> replaced(Dossier since, @Nullable Dossier then) {
+        return then == null
+                ? Map.of()
+                : views(then.documents().keySet(), then, since).stream()
+                        .filter(DocumentView::changed)
+                        .collect(Collectors.toMap(DocumentView::slot, Function.identity()));
     }
 
     public List<PictureView> pictures(Document document) {

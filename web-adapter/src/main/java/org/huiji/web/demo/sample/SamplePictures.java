@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,7 +60,13 @@ class SamplePictures {
         store.put(applicationId, contentId, content);
         BufferedImage image = decode(content);
         return new Picture(contentId, applicationId, "image/png", content.length, image.getWidth(), image.getHeight(),
-                index.token(BlindIndex.Purpose.DOCUMENT_DIGEST, content));
+                index.token(BlindIndex.Purpose.DOCUMENT_DIGEST, ownOf(applicationId, content)));
+    }
+
+    /** The samples share a few drawings; each stands for a photograph that the person took. */
+    private static byte[] ownOf(UUID applicationId, byte[] drawing) {
+        byte[] owner = applicationId.toString().getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(owner.length + drawing.length).put(owner).put(drawing).array();
     }
 
     private static byte[] read(String name) {

@@ -1,0 +1,109 @@
+package org.huiji.web.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiji.application.Dossier;
+import org.huiji.application.FindingTarget;
+import org.huiji.application.policy.AskedTargets;
+import org.huiji.application.policy.RequiredDocuments;
+import org.huiji.application.section.DocumentSlot;
+import org.huiji.application.section.Field;
+import org.huiji.projections.reference.ReferenceLists;
+import org.huiji.reference.CodeList;
+import org.huiji.web.desk.phrase.ReturnPhrase;
+import org.huiji.web.desk.phrase.ReturnPhrases;
+import org.huiji.web.facts.DocumentPresenter;
+import org.huiji.web.facts.Evidence;
+import org.huiji.web.facts.FactPresenter;
+import org.huiji.web.facts.FindingPresenter;
+import org.huiji.web.facts.Visibility;
+import org.huiji.web.presentation.Messages;
+import org.springframework.stereotype.Component;
+
+/** Turns phrases into what an applicant will read: what is known is filled in, the rest stays marked to be completed. */
+@Component
+class PhraseFilling {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
+
+    /** What is left to complete, in lenticular brackets: its name and a colon, and nothing behind it. */
+    private static final Pattern OPEN = Pattern.compile("\u3010([^\u3010\u3011:\uFF1A]{1,20})[:\uFF1A]\\s*\u3011");
+
+    private final ReturnPhrases phrases;
+    private final FindingPresenter findings;
+    private final FactPresenter facts;
+    private final DocumentPresenter documents;
+    private final ReferenceLists lists;
+    private final Messages messages;
+
+    PhraseFilling(
+            ReturnPhrases phrases,
+            FindingPresenter findings,
+            FactPresenter facts,
+            DocumentPresenter documents,
+            ReferenceLists lists,
+            Messages messages) {
+        this.phrases = phrases;
+        this.findings = findings;
+        this.facts = facts;
+        this.documents = documents;
+        this.lists = lists;
+        this.messages = messages;
+    }
+
+    /**
+     * The phrase for the row's reason, and the next one where the text is that phrase already. What was typed by hand stays.
+     */
+    String textFor(DeskCase opened, Verdict verdict) {
+        List<String> offered = filled(opened, verdict.key(), verdict.reasonCode());
+        int at = offered.indexOf(verdict.text());
+        return offered.isEmpty() || isTyped(opened, verdict) ? verdict.text() : offered.get((at + 1) % offered.size());
+    }
+
+    /** Whether the text is neither empty nor an unchanged phrase, of whatever reason was picked before. */
+    boolean isTyped(DeskCase opened, Verdict verdict) {
+        return !verdict.text().isEmpty()
+                && lists.current(CodeList.RETURN_REASON).stream()
+                        .noneMatch(reason -> filled(opened, verdict.key(), reason.code()).contains(verdict.text()));
+    }
+
+    /** The names of what is left to complete, in their order. */
+    static List<String> open(String text) {
+        return OPEN.matcher(text).results().map(found -> found.group(1)).distinct().toList();
+    }
+
+    private List<String> filled(DeskCase opened, String key, String reasonCode) {
+        Map<String, String> known = ReviewForm.target(key)
+                .map(target -> known(target, opened.file().dossier()))
+                .orElseGet(Map::of);
+        return phrases.usableBy(opened.file().departmentCode(), reasonCode).stream()
+                .map(ReturnPhrase::text)
+                .map(text -> filled(text, known))
+                .toList();
+    }
+
+    private String filled(String text, Map<String, String> known) {
+        return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(known.getOrDefault(
+                found.group(1), messages.text("desk.phrase.open", found.group(1)))));
+    }
+
+    /** By the names that phrases use. */
+    private Map<String, String> known(FindingTarget target, Dossier dossier) {
+        Map<String, String> known = new HashMap<>();
+        known.put(messages.text("desk.phrase.field"), findings.label(target, dossier));
+        Field field = target.field();
+        DocumentSlot proof = field == null ? target.slot() : Evidence.of(field, RequiredDocuments.of(dossier));
+        if (proof != null) {
+            known.put(messages.text("desk.phrase.document"), documents.label(proof, dossier));
+        }
+        if (field != null && field != Field.PORTRAIT) {
+            String value = facts.display(field, AskedTargets.answer(dossier, target), Visibility.FULL);
+            known.put(
+                    messages.text("desk.phrase.value"), value.isEmpty() ? messages.text("facts.unanswered") : value);
+        }
+        return known;
+    }
+}

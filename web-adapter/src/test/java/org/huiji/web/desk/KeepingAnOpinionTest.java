@@ -1,0 +1,181 @@
+package org.huiji.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.huiji.web.demo.sample.FilledSamples;
+import org.huiji.web.support.Browser.Page;
+import org.huiji.web.support.RunningProduct;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a reviewer has marked waits for them, and for nobody else. */
+@RunningProduct
+class KeepingAnOpinionTest {
+
+    private static final String TEXT = "邮箱地址与电话核实的不同";
+    private static final String[] MARKS = {"verdict.email", "wrong", "reason.email", "A01", "text.email", TEXT,
+            "verdict.birthDate", "ok"};
+    private static final int LOOKS = 500;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private FilledSamples samples;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Reviewing mine;
+
+    @BeforeEach
+    void claim() {
+        samples.fillIn();
+        mine = Reviewing.firstPending(port, "reviewer1").claim();
+    }
+
+    @AfterEach
+    void putBack() {
+        if (mine.page().text().contains("/release")) {
+            mine.release();
+        }
+    }
+
+    @Test
+    void marksAreFoundAgainOnAnotherMachine() {
+        Page saved = mine.send("/opinion/autosave", mine.page(), MARKS);
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(saved.text()).matches("\\d\\d:\\d\\d");
+        Page again = mine.seenBy(port, "reviewer1").page();
+        assertThat(again.text()).contains(TEXT).contains("草稿意见 " + saved.text() + " 已存");
+        assertThat(checked(again)).contains("verdict.email=wrong", "verdict.birthDate=ok");
+    }
+
+    @Test
+    void theButtonKeepsThemWithoutAScript() {
+        Page answer = mine.send("/opinion", mine.page(), MARKS);
+        assertThat(answer.location()).isEqualTo(mine.path());
+        assertThat(mine.page().text()).contains(TEXT).contains("草稿意见已保存");
+    }
+
+    @Test
+    void whatIsKeptCannotBeReadInTheTable() {
+        mine.send("/opinion", mine.page(), MARKS);
+        assertThat(rows()).hasSize(1).noneMatch(row -> row.contains(TEXT) || row.contains("email"));
+    }
+
+    @Test
+    void lookingAtThePreviewLosesNothing() {
+        Page preview = mine.send("/return", mine.page(), with(MARKS, "step", "preview"));
+        assertThat(preview.text()).contains("申报人将看到");
+        assertThat(mine.page().text()).contains(TEXT);
+    }
+
+    @Test
+    void ofTwoWindowsTheLaterWinsAndIsTold() {
+        Page first = mine.page();
+        Page second = mine.page();
+        mine.send("/opinion/autosave", first, MARKS);
+        Page later = mine.send("/opinion/autosave", second, "verdict.email", "ok");
+        assertThat(later.status()).isEqualTo(200);
+        assertThat(later.text()).contains("另一窗口").contains("已被替换");
+        Page again = mine.page();
+        assertThat(again.text()).doesNotContain(TEXT);
+        assertThat(checked(again)).contains("verdict.email=ok");
+        assertThat(mine.send("/opinion/autosave", again, MARKS).text()).doesNotContain("另一窗口");
+    }
+
+    @Test
+    void nobodyKeepsAnOpinionOnWhatTheyHaveNotClaimed() {
+        Page page = mine.page();
+        Reviewing other = mine.seenBy(port, "reviewer2");
+        other.get("/desk/queue");
+        Page answer = other.send("/opinion/autosave", page, MARKS);
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text()).contains("不在您名下");
+        Page byButton = other.send("/opinion", other.page(), MARKS);
+        assertThat(byButton.status()).isEqualTo(409);
+        assertThat(byButton.text()).contains("不在您名下");
+        Reviewing foreign = mine.seenBy(port, "reviewer3");
+        foreign.get("/desk/queue");
+        assertThat(foreign.send("/opinion/autosave", page, MARKS).status()).isEqualTo(404);
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void aPageOfAnEarlierTimeKeepsNothing() {
+        Page old = mine.page();
+        mine.release();
+        mine.claim();
+        assertThat(mine.send("/opinion/autosave", old, MARKS).status()).isEqualTo(409);
+        assertThat(mine.page().text()).doesNotContain(TEXT);
+    }
+
+    @Test
+    void anOpinionEndsWithItsClaim() {
+        mine.send("/opinion", mine.page(), MARKS);
+        mine.release();
+        assertThat(untilGone()).isTrue();
+        assertThat(mine.claim().page().text()).doesNotContain(TEXT);
+    }
+
+    @Test
+    void anOpinionThatWasLeftBehindIsShownToNobody() {
+        mine.send("/opinion", mine.page(), MARKS);
+        jdbc.sql("UPDATE service.review_opinion SET reviewer_id = 'reviewer2'").update();
+        assertThat(mine.page().text()).doesNotContain(TEXT);
+        jdbc.sql("UPDATE service.review_opinion SET reviewer_id = 'reviewer1', round = 9").update();
+        assertThat(mine.page().text()).doesNotContain(TEXT);
+    }
+
+    @Test
+    void aReturnTakesTheOpinionAway() {
+        mine.send("/opinion", mine.page(), MARKS);
+        mine.send("/return", mine.page(), with(MARKS, "step", "confirm"));
+        assertThat(untilGone()).isTrue();
+        Page returned = mine.seeing("id=\"recall\"");
+        mine.send("/recall", returned);
+        assertThat(mine.seeing("id=\"return\"").text()).doesNotContain("草稿意见 ");
+    }
+
+    @Test
+    void aMarkThatNamesNothingIsLeftOut() {
+        mine.send("/opinion", mine.page(), "verdict.nothing", "wrong", "opinionPage", "x", "verdict.email", "ok");
+        assertThat(checked(mine.page())).containsExactly("verdict.email=ok");
+    }
+
+    private boolean untilGone() {
+        for (int looks = 0; looks < LOOKS; looks++) {
+            mine.get("/desk/queue");
+            if (rows().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> rows() {
+        return jdbc.sql("SELECT r::text FROM service.review_opinion r WHERE application_id = :id")
+                .param("id", mine.id()).query(String.class).list();
+    }
+
+    private static List<String> checked(Page page) {
+        return java.util.regex.Pattern.compile("<input type=\"radio\"[^>]*checked=\"checked\"[^>]*>")
+                .matcher(page.text()).results().map(java.util.regex.MatchResult::group)
+                .map(input -> input.replaceAll(".*name=\"([^\"]+)\".*", "$1") + "="
+                        + input.replaceAll(".*value=\"([^\"]+)\".*", "$1"))
+                .toList();
+    }
+
+    private static String[] with(String[] marks, String name, String value) {
+        String[] all = java.util.Arrays.copyOf(marks, marks.length + 2);
+        all[marks.length] = name;
+        all[marks.length + 1] = value;
+        return all;
+    }
+}
