@@ -46,7 +46,8 @@ class QueueQueries {
         return counter.count(query.departments(), query.staffId());
     }
 
-    private QueueRow row(QueueItem item) {
+    /** The item as screens are told. */
+    QueueRow row(QueueItem item) {
         QueuedPerson person = people.submitted(item);
         return new QueueRow(item.applicationId, item.standing.version(), item.receiptNumber, item.standing.status(),
                 item.standing.departmentCode(), item.regionCode, person.applicantName(),

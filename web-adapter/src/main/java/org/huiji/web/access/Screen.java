@@ -8,6 +8,8 @@ public enum Screen {
     REVIEW,
     /** A picture on the review page. */
     REVIEW_PICTURE,
+    /** An approval drawn for another look. */
+    SAMPLE,
     /** A look-up by the auditor. */
     AUDIT_SEARCH,
     /** A point of the history. */
