@@ -95,7 +95,7 @@ public final class Lifecycle {
             row(WithdrawSubmission.class, EnumSet.of(APPLICANT), EnumSet.of(PENDING_REVIEW)),
             row(DiscardApplication.class, EnumSet.of(APPLICANT), EDITABLE),
             row(ClaimReview.class, EnumSet.of(REVIEWER), EnumSet.of(PENDING_REVIEW)),
-            row(ReleaseReview.class, EnumSet.of(REVIEWER), EnumSet.of(IN_REVIEW)),
+            row(ReleaseReview.class, EnumSet.of(REVIEWER, HEAD), EnumSet.of(IN_REVIEW)),
             row(AssignReview.class, EnumSet.of(HEAD), EnumSet.of(PENDING_REVIEW)),
             row(ReassignReview.class, EnumSet.of(HEAD), EnumSet.of(IN_REVIEW)),
             row(TransferApplication.class, EnumSet.of(REVIEWER, HEAD), UNDER_REVIEW),

@@ -48,6 +48,10 @@ public enum RefusalCode {
     UNKNOWN_DEPARTMENT,
     /** The reviewer does not exist or belongs to another department. */
     UNKNOWN_REVIEWER,
+    /** The reviewer is on leave today; detail {@code reviewer}. */
+    REVIEWER_ABSENT,
+    /** Only the reviewer puts it back, who is at work; detail {@code reviewer}. */
+    REVIEWER_AT_WORK,
     /** The named earlier application is not the sender's approved one. */
     NOT_AN_APPROVED_APPLICATION,
     /** The person's other application is still open. */

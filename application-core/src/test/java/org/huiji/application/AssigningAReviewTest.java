@@ -1,5 +1,7 @@
 package org.huiji.application;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiji.application.ApplicationFixture.given;
 
 import org.huiji.application.ApplicationCommand.AssignReview;
@@ -59,6 +61,30 @@ class AssigningAReviewTest {
         Story story = Story.pending();
         given(story).refuses(Sample.FOREIGN_HEAD, assign(story, Sample.COLLEAGUE), RefusalCode.FOREIGN_DEPARTMENT);
         given(story).refuses(Sample.REVIEWER, assign(story, Sample.COLLEAGUE), RefusalCode.ROLE_NOT_ALLOWED);
+    }
+
+    @Test
+    void isRefusedForAReviewerOnLeaveThatDay() {
+        Story story = Story.untold(new TestRulebook().absent(Sample.COLLEAGUE, Sample.TODAY).make())
+                .begin()
+                .fillIn()
+                .submit();
+        assertThatThrownBy(() -> story.decide(Sample.HEAD, assign(story, Sample.COLLEAGUE)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(RefusalCode.REVIEWER_ABSENT);
+                    assertThat(refusal.details()).containsEntry("reviewer", Sample.COLLEAGUE.displayName());
+                });
+        given(story).when(Sample.HEAD, assign(story, Sample.REVIEWER)).expectSuccessfulHandlerExecution();
+        given(story.claim()).refuses(Sample.HEAD, reassign(story, Sample.COLLEAGUE), RefusalCode.REVIEWER_ABSENT);
+    }
+
+    @Test
+    void isAllowedTheDayAfterTheLeave() {
+        Story story = Story.untold(new TestRulebook().absent(Sample.COLLEAGUE, Sample.TODAY.minusDays(1)).make())
+                .begin()
+                .fillIn()
+                .submit();
+        given(story).when(Sample.HEAD, assign(story, Sample.COLLEAGUE)).expectSuccessfulHandlerExecution();
     }
 
     @Test

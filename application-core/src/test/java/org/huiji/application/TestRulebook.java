@@ -26,6 +26,7 @@ public final class TestRulebook {
     private final Map<CodeList, List<Code>> codes = new EnumMap<>(CodeList.class);
     private final Set<String> retired = new HashSet<>();
     private final Map<String, StaffDirectory.StaffMember> staff = new HashMap<>();
+    private final Set<String> absences = new HashSet<>();
     private final Map<String, String> identityNumbers = new HashMap<>();
     private final Map<UUID, ApprovedContent> approved = new HashMap<>();
     private final Map<String, ManagementDepartment> departments = new HashMap<>();
@@ -75,6 +76,18 @@ public final class TestRulebook {
     /** Makes the applicant's identity number that of a member of staff. */
     public TestRulebook applicantIs(Actor actor) {
         identityNumbers.put(actor.id(), Sample.IDENTITY_NUMBER);
+        return this;
+    }
+
+    /** Puts a member of staff on leave on that day. */
+    public TestRulebook absent(Actor actor, LocalDate day) {
+        absences.add(actor.id() + day);
+        return this;
+    }
+
+    /** Makes a member of staff leave the service. */
+    public TestRulebook gone(Actor actor) {
+        staff.remove(actor.id());
         return this;
     }
 
@@ -146,6 +159,11 @@ public final class TestRulebook {
         @Override
         public Optional<StaffMember> find(String staffId) {
             return Optional.ofNullable(staff.get(staffId));
+        }
+
+        @Override
+        public boolean isAbsent(String staffId, LocalDate day) {
+            return absences.contains(staffId + day);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.huiji.application.decision;
 
+import java.util.Map;
 import org.huiji.application.ApplicationCommand.AssignReview;
 import org.huiji.application.ApplicationCommand.ReassignReview;
 import org.huiji.application.ApplicationEvent.ReviewAssigned;
@@ -48,7 +49,7 @@ final class HeadDecisions {
                 Protected.of(reason)));
     }
 
-    /** A reviewer of the reviewing department, and not the applicant. */
+    /** A reviewer of the reviewing department who is at work, and not the applicant. */
     private static StaffMember reviewerOf(UnderReview state, String reviewerId, Circumstances now) {
         StaffMember reviewer = now.rulebook()
                 .staff()
@@ -58,6 +59,9 @@ final class HeadDecisions {
                 .orElseThrow(() -> new Refusal(RefusalCode.UNKNOWN_REVIEWER));
         if (StaffPolicies.isOf(reviewerId, state, now)) {
             throw new Refusal(RefusalCode.OWN_APPLICATION);
+        }
+        if (now.rulebook().staff().isAbsent(reviewerId, now.today())) {
+            throw new Refusal(RefusalCode.REVIEWER_ABSENT, Map.of("reviewer", reviewer.displayName()));
         }
         return reviewer;
     }

@@ -8,6 +8,7 @@ import org.huiji.application.ApplicationState.Returned;
 import org.huiji.application.Refusal;
 import org.huiji.application.RefusalCode;
 import org.huiji.application.Registration;
+import org.huiji.application.Role;
 
 /** The rules that bind members of staff beyond role, department and state. */
 final class StaffPolicies {
@@ -19,6 +20,14 @@ final class StaffPolicies {
     /** Only the reviewer who claimed it goes on with it. */
     static final Policy<InReview> CLAIMED_BY_SENDER = (state,
             now) -> state.reviewerId().equals(now.actor().id()) ? null : claimedByAnother(state);
+
+    /** What an absent reviewer holds is the head's to put back; what one at work holds, the reviewer's alone. */
+    static final Policy<InReview> CLAIMED_BY_SENDER_OR_BY_ONE_AWAY = (state, now) -> {
+        if (now.actor().role() != Role.HEAD || state.reviewerId().equals(now.actor().id())) {
+            return CLAIMED_BY_SENDER.refusal(state, now);
+        }
+        return isAway(state, now) ? null : atWork(state);
+    };
 
     /** Nobody approves an application that they transferred. */
     static final Policy<ApplicationState> NOT_TRANSFERRED_BY_SENDER = (state,
@@ -35,7 +44,7 @@ final class StaffPolicies {
             now) -> now.actor().id().equals(state.returnedBy()) ? null : new Refusal(RefusalCode.RETURNED_BY_ANOTHER);
 
     static final List<Policy<? super ApplicationState>> TO_CLAIM = List.of(NOT_THEIR_OWN);
-    static final List<Policy<? super InReview>> TO_RELEASE = List.of(CLAIMED_BY_SENDER);
+    static final List<Policy<? super InReview>> TO_RELEASE = List.of(CLAIMED_BY_SENDER_OR_BY_ONE_AWAY);
     static final List<Policy<? super InReview>> TO_TRANSFER_CLAIMED = List.of(CLAIMED_BY_SENDER, NOT_THEIR_OWN);
     static final List<Policy<? super InReview>> TO_RETURN = List.of(CLAIMED_BY_SENDER, NOT_THEIR_OWN);
     static final List<Policy<? super InReview>> TO_APPROVE = List.of(CLAIMED_BY_SENDER, NOT_THEIR_OWN,
@@ -50,6 +59,14 @@ final class StaffPolicies {
         Registration registration = state.dossier().registration();
         return registration != null
                 && now.rulebook().staff().hasIdentityNumber(staffId, registration.identityNumber());
+    }
+
+    private static boolean isAway(InReview state, Circumstances now) {
+        return now.rulebook().staff().isAway(state.reviewerId(), state.round().departmentCode(), now.today());
+    }
+
+    private static Refusal atWork(InReview state) {
+        return new Refusal(RefusalCode.REVIEWER_AT_WORK, Map.of("reviewer", state.reviewerName()));
     }
 
     static Refusal claimedByAnother(InReview state) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,11 @@ class FollowingTheEventsTest {
                 @Override
                 public Optional<StaffMember> find(String staffId) {
                     return Optional.empty();
+                }
+
+                @Override
+                public boolean isAbsent(String staffId, LocalDate day) {
+                    return false;
                 }
 
                 @Override

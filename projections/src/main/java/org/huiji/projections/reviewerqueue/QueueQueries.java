@@ -60,7 +60,8 @@ class QueueQueries {
         return tallies.tallies(query.departments());
     }
 
-    private QueueRow row(QueueItem item) {
+    /** The item as screens are told. */
+    QueueRow row(QueueItem item) {
         QueuedPerson person = people.submitted(item);
         return new QueueRow(item.applicationId, item.standing.version(), item.receiptNumber, item.standing.status(),
                 item.standing.departmentCode(), item.regionCode, person.applicantName(),

@@ -12,6 +12,8 @@ public enum Screen {
     REVIEW_PICTURE,
     /** The full number of an application that the reader has not claimed, with a reason. */
     UNMASKED,
+    /** An approval drawn for another look. */
+    SAMPLE,
     /** A look-up by the auditor. */
     AUDIT_SEARCH,
     /** A point of the history. */

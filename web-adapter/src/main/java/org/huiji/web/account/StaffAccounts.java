@@ -2,6 +2,7 @@ package org.huiji.web.account;
 
 import java.sql.Timestamp;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.huiji.application.Role;
 import org.huiji.application.port.BlindIndex;
@@ -47,6 +48,18 @@ public class StaffAccounts implements StaffDirectory {
                         Role.valueOf(row.getString("role")),
                         row.getString("department_code")))
                 .optional();
+    }
+
+    @Override
+    public boolean isAbsent(String staffId, LocalDate day) {
+        return jdbc.sql("""
+                SELECT count(*) FROM service.staff_absence
+                WHERE staff_id = :id AND NOT removed AND :day BETWEEN first_day AND last_day
+                """)
+                .param("id", staffId)
+                .param("day", day)
+                .query(Long.class)
+                .single() > 0;
     }
 
     @Override

@@ -74,7 +74,7 @@ class AssignmentController {
     private ModelAndView refused(UUID id, String reviewerId, String reason, Refusal refusal) {
         String text = words.of(id, refusal);
         Problems problems = switch (refusal.code()) {
-            case UNKNOWN_REVIEWER, OWN_APPLICATION -> new Problems().put("reviewerId", text);
+            case UNKNOWN_REVIEWER, OWN_APPLICATION, REVIEWER_ABSENT -> new Problems().put("reviewerId", text);
             case TEXT_LENGTH -> new Problems().put("reason", text);
             default -> new Problems().general(text);
         };
@@ -94,7 +94,7 @@ class AssignmentController {
     }
 
     private List<Option> reviewers(DeskCase opened) {
-        return colleagues.reviewersOf(Set.of(opened.file().departmentCode())).stream()
+        return colleagues.choices(Set.of(opened.file().departmentCode())).stream()
                 .filter(reviewer -> !reviewer.value().equals(opened.file().reviewerId()))
                 .toList();
     }

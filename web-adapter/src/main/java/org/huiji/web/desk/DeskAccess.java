@@ -6,33 +6,42 @@ import java.util.stream.Collectors;
 import org.huiji.application.Actor;
 import org.huiji.application.Role;
 import org.huiji.application.port.CurrentActor;
+import org.huiji.application.port.StaffDirectory;
 import org.huiji.department.DepartmentDirectory;
 import org.huiji.department.ManagementDepartment;
+import org.huiji.projections.casefile.CaseFile;
 import org.huiji.projections.casefile.FindCaseFile;
 import org.huiji.projections.reference.ReferenceLists;
 import org.huiji.web.access.AccessLog;
 import org.huiji.web.access.Screen;
 import org.huiji.web.command.Queries;
+import org.huiji.web.facts.DeadlinePresenter;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Opens applications for the staff of their department, and records each look; to all others there are none. */
 @Component
-class DeskAccess {
+public class DeskAccess {
 
     private final Queries queries;
     private final CurrentActor currentActor;
     private final DepartmentDirectory departments;
     private final ReferenceLists lists;
     private final AccessLog accessLog;
+    private final StaffDirectory staff;
+    private final DeadlinePresenter days;
 
     DeskAccess(
             Queries queries,
             CurrentActor currentActor,
             DepartmentDirectory departments,
             ReferenceLists lists,
-            AccessLog accessLog) {
+            AccessLog accessLog,
+            StaffDirectory staff,
+            DeadlinePresenter days) {
+        this.staff = staff;
+        this.days = days;
         this.queries = queries;
         this.currentActor = currentActor;
         this.departments = departments;
@@ -41,12 +50,12 @@ class DeskAccess {
     }
 
     /** The signed-in member of a reviewing department. */
-    Actor actor() {
+    public Actor actor() {
         return currentActor.get().filter(actor -> actor.role().isReviewingStaff()).orElseThrow(DeskAccess::notFound);
     }
 
     /** The case file, if it lies with a department of the reader; 404 otherwise. */
-    DeskCase open(UUID applicationId, Screen screen) {
+    public DeskCase open(UUID applicationId, Screen screen) {
         DeskCase opened = goOn(applicationId);
         accessLog.record(screen, applicationId);
         return opened;
@@ -65,12 +74,16 @@ class DeskAccess {
         return queries.ask(new FindCaseFile(applicationId))
                 .caseFile()
                 .filter(file -> isResponsible(actor, file.departmentCode()))
-                .map(file -> new DeskCase(file, actor))
+                .map(file -> new DeskCase(file, actor, isReviewerAway(file)))
                 .orElseThrow(DeskAccess::notFound);
     }
 
+    private boolean isReviewerAway(CaseFile file) {
+        return file.reviewerId() != null && staff.isAway(file.reviewerId(), file.departmentCode(), days.today());
+    }
+
     /** The departments whose applications the actor sees: the own one, for a head also those below. */
-    Set<String> departmentsOf(Actor actor) {
+    public Set<String> departmentsOf(Actor actor) {
         return actor.role() == Role.HEAD
                 ? lists.departments().stream()
                         .map(ManagementDepartment::code)
@@ -80,13 +93,14 @@ class DeskAccess {
     }
 
     /** Whether applications of that department are the actor's to see. */
-    boolean isResponsible(Actor actor, String departmentCode) {
+    public boolean isResponsible(Actor actor, String departmentCode) {
         return actor.role() == Role.HEAD
                 ? departments.isWithin(departmentCode, actor.departmentCode())
                 : departmentCode.equals(actor.departmentCode());
     }
 
-    static ResponseStatusException notFound() {
+    /** There is no such thing, as far as the reader may know. */
+    public static ResponseStatusException notFound() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

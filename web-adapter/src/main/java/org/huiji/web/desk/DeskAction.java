@@ -37,11 +37,17 @@ enum DeskAction {
 
     private boolean appliesTo(DeskCase opened) {
         return switch (this) {
-            case RELEASE, RETURN, APPROVE -> opened.isMine();
+            case RELEASE -> opened.isMine() || mayReleaseForAnother(opened);
+            case RETURN, APPROVE -> opened.isMine();
             case TRANSFER -> maySendOn(opened);
             case RECALL -> mayRecall(opened);
             case CLAIM, ASSIGN, REASSIGN, NOTE -> true;
         };
+    }
+
+    /** What one holds who is not there is the head's to put back. */
+    private static boolean mayReleaseForAnother(DeskCase opened) {
+        return opened.actor().role() == Role.HEAD && opened.reviewerAway();
     }
 
     /** What nobody has claimed is the head's to send on. */

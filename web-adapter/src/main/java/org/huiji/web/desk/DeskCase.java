@@ -11,8 +11,9 @@ import org.huiji.web.facts.Visibility;
  * A case file that was opened by somebody who may read it.
  *
  * @param actor the member of staff who looks
+ * @param reviewerAway whether the reviewer who has it is on leave today or reviews there no longer
  */
-record DeskCase(CaseFile file, Actor actor) {
+public record DeskCase(CaseFile file, Actor actor, boolean reviewerAway) {
 
     /** Whether the one who looks is the one who reviews. */
     boolean isMine() {

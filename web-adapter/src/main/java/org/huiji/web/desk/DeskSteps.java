@@ -15,13 +15,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes steps that need nothing typed, and leads on: to where the step ends, or to where its refusal is explained. */
 @Component
-class DeskSteps {
+public class DeskSteps {
 
     /** The flash attribute with what was done. */
-    static final String DONE = "done";
+    public static final String DONE = "done";
 
     /** The flash attribute with why a step was refused. */
-    static final String REFUSED = "refused";
+    public static final String REFUSED = "refused";
 
     private final Commands commands;
     private final RefusalWords words;
@@ -48,7 +48,7 @@ class DeskSteps {
     }
 
     /** Leads on after a step that was taken. */
-    String done(String doneKey, String next, RedirectAttributes flash) {
+    public String done(String doneKey, String next, RedirectAttributes flash) {
         flash.addFlashAttribute(DONE, messages.text(doneKey));
         return "redirect:" + next;
     }
@@ -64,7 +64,8 @@ class DeskSteps {
                 .addObject("commandId", ids.next());
     }
 
-    static String pathOf(UUID applicationId) {
+    /** The address of an application's record. */
+    public static String pathOf(UUID applicationId) {
         return "/desk/applications/" + applicationId;
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells staff why a step was refused; who lost an application to another department is told to which (decision 57). */
 @Component
-class RefusalWords {
+public class RefusalWords {
 
     private final ProblemMessages problems;
     private final ApplicationLog log;
@@ -36,7 +36,7 @@ class RefusalWords {
     }
 
     /** The refusal in words; what is not and never was the department's answers 404. */
-    String of(UUID applicationId, Refusal refusal) {
+    public String of(UUID applicationId, Refusal refusal) {
         if (refusal.code() == RefusalCode.UNKNOWN_APPLICATION) {
             throw DeskAccess.notFound();
         }

@@ -92,6 +92,10 @@ public class PageFrame {
         return person.role().filter(role -> role == Role.APPLICANT).isPresent();
     }
 
+    public boolean isHead() {
+        return person.role().filter(role -> role == Role.HEAD).isPresent();
+    }
+
     public String signedInName() {
         return person.name();
     }
@@ -143,7 +147,15 @@ public class PageFrame {
 
     private List<NavigationEntry> deskNavigationOf(Role role) {
         return switch (role) {
-            case REVIEWER, HEAD -> List.of(entry("layout.desk.queue", "/desk/queue"));
+            case REVIEWER -> List.of(
+                    entry("layout.desk.queue", "/desk/queue"),
+                    entry("layout.desk.samples", "/desk/samples/mine"));
+            case HEAD -> List.of(
+                    entry("layout.desk.queue", "/desk/queue"),
+                    entry("layout.desk.board", "/desk/board"),
+                    entry("layout.desk.assignments", "/desk/assignments"),
+                    entry("layout.desk.staff", "/desk/staff"),
+                    entry("layout.desk.samples", "/desk/samples"));
             case AUDITOR -> List.of(entry("layout.desk.search", "/audit"));
             case APPLICANT, ADMINISTRATOR, SECURITY_ADMINISTRATOR, SYSTEM -> List.of();
         };

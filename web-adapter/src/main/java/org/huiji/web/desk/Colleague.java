@@ -1,0 +1,4 @@
+package org.huiji.web.desk;
+
+/** A reviewer who is in service, and whether on leave today. */
+public record Colleague(String id, String displayName, String departmentCode, boolean absent) {}

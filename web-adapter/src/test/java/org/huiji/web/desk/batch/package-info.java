@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiji.web.desk.batch;
+
+import org.jspecify.annotations.NullMarked;

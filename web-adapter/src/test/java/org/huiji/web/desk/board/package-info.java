@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiji.web.desk.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiji.web.desk.staff;
+
+import org.jspecify.annotations.NullMarked;
