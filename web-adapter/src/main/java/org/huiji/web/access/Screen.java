@@ -8,6 +8,12 @@ public enum Screen {
     REVIEW,
     /** A picture on the review page. */
     REVIEW_PICTURE,
+    /** A look-up among the personnel files by name or number. */
+    FILE_SEARCH,
+    /** A version of a personnel file. */
+    FILE,
+    /** A picture in a personnel file. */
+    FILE_PICTURE,
     /** A look-up by the auditor. */
     AUDIT_SEARCH,
     /** A point of the history. */

@@ -19,7 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Opens applications for the staff of their department, and records each look; to all others there are none. */
 @Component
-class DeskAccess {
+public class DeskAccess {
 
     private final Queries queries;
     private final CurrentActor currentActor;
@@ -27,7 +27,7 @@ class DeskAccess {
     private final ReferenceLists lists;
     private final AccessLog accessLog;
 
-    DeskAccess(
+    public DeskAccess(
             Queries queries,
             CurrentActor currentActor,
             DepartmentDirectory departments,
@@ -41,7 +41,7 @@ class DeskAccess {
     }
 
     /** The signed-in member of a reviewing department. */
-    Actor actor() {
+    public Actor actor() {
         return currentActor.get().filter(actor -> actor.role().isReviewingStaff()).orElseThrow(DeskAccess::notFound);
     }
 
@@ -58,7 +58,7 @@ class DeskAccess {
     }
 
     /** The departments whose applications the actor sees: the own one, for a head also those below. */
-    Set<String> departmentsOf(Actor actor) {
+    public Set<String> departmentsOf(Actor actor) {
         return actor.role() == Role.HEAD
                 ? lists.departments().stream()
                         .map(ManagementDepartment::code)
@@ -68,13 +68,14 @@ class DeskAccess {
     }
 
     /** Whether applications of that department are the actor's to see. */
-    boolean isResponsible(Actor actor, String departmentCode) {
+    public boolean isResponsible(Actor actor, String departmentCode) {
         return actor.role() == Role.HEAD
                 ? departments.isWithin(departmentCode, actor.departmentCode())
                 : departmentCode.equals(actor.departmentCode());
     }
 
-    static ResponseStatusException notFound() {
+    /** What is not there for the reader. */
+    public static ResponseStatusException notFound() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

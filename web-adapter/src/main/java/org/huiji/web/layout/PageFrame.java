@@ -138,7 +138,9 @@ public class PageFrame {
 
     private List<NavigationEntry> deskNavigationOf(Role role) {
         return switch (role) {
-            case REVIEWER, HEAD -> List.of(entry("layout.desk.queue", "/desk/queue"));
+            case REVIEWER, HEAD -> List.of(
+                    entry("layout.desk.queue", "/desk/queue"),
+                    entry("layout.desk.files", "/desk/files"));
             case AUDITOR -> List.of(entry("layout.desk.search", "/audit"));
             case APPLICANT, ADMINISTRATOR, SECURITY_ADMINISTRATOR, SYSTEM -> List.of();
         };
