@@ -8,16 +8,16 @@ import org.springframework.stereotype.Component;
 
 /** Who reviews in which department. */
 @Component
-class Colleagues {
+public class Colleagues {
 
     private final JdbcClient jdbc;
 
-    Colleagues(JdbcClient jdbc) {
+    public Colleagues(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** The reviewers of these departments by their sign-in names. */
-    List<Option> reviewersOf(Set<String> departments) {
+    public List<Option> reviewersOf(Set<String> departments) {
         return jdbc.sql("""
                 select id, display_name from service.staff_account
                 where role = 'REVIEWER' and active and department_code in (:departments)

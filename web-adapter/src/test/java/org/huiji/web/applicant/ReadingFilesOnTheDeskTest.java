@@ -20,6 +20,7 @@ import org.huiji.application.CommandContext;
 import org.huiji.application.Role;
 import org.huiji.web.support.Browser;
 import org.huiji.web.support.Browser.Page;
+import org.huiji.web.support.Limits;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,7 @@ class ReadingFilesOnTheDeskTest {
     }
 
     private Browser as(String staffId) {
+        Limits.forget(jdbc);
         Browser browser = new Browser(port);
         NewAccount.signInStaff(browser, staffId);
         return browser;
