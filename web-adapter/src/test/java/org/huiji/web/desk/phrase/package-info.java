@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiji.web.desk.phrase;
+
+import org.jspecify.annotations.NullMarked;
