@@ -10,10 +10,11 @@ public final class ReadModels {
     public static final String CASE_FILE = "casefile";
     public static final String PERSONNEL_FILE = "personnelfile";
     public static final String AUDIT_SEARCH = "auditsearch";
+    public static final String REVIEW_STATISTICS = "reviewstatistics";
 
     /** Every read model that follows the events. */
     public static final List<String> ALL = List.of(REVIEWER_QUEUE, APPLICANT_STATUS, CASE_FILE, PERSONNEL_FILE,
-            AUDIT_SEARCH);
+            AUDIT_SEARCH, REVIEW_STATISTICS);
 
     private ReadModels() {}
 }

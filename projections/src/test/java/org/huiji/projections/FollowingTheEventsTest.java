@@ -83,9 +83,9 @@ class FollowingTheEventsTest {
     @Test
     void anErasedPersonIsInNoSealedColumnAndUnderNoToken() {
         told.tell(Story.approved().events());
-        int before = told.rows().size();
+        assertThat(told.rows()).anyMatch(row -> row.contains("\\x"));
         told.tell(Story.approved().erase().events());
-        assertThat(told.rows()).hasSizeLessThan(before)
+        assertThat(told.rows())
                 .noneMatch(row -> row.contains("\\x"))
                 .noneMatch(row -> row.matches(".*[0-9a-f]{64}.*"));
     }

@@ -7,7 +7,11 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.huiji.application.ApplicationEvent;
+import org.huiji.application.ApplicationEvent.AmendmentStarted;
 import org.huiji.application.ApplicationEvent.ApplicationApproved;
+import org.huiji.application.ApplicationEvent.ApplicationDiscarded;
+import org.huiji.application.ApplicationEvent.ApplicationStarted;
+import org.huiji.application.ApplicationEvent.PersonalDataErased;
 import org.huiji.application.ApplicationState;
 import org.huiji.projections.ReadModels;
 import org.huiji.projections.following.AppliedEvents;
@@ -22,55 +26,77 @@ class PersonnelFileProjection {
     private final PersonnelFileVersions versions;
     private final AppliedEvents applied;
     private final SealedContent content;
+    private final FileTokens tokens;
 
-    PersonnelFileProjection(PersonnelFileVersions versions, AppliedEvents applied, SealedContent content) {
+    PersonnelFileProjection(
+            PersonnelFileVersions versions, AppliedEvents applied, SealedContent content, FileTokens tokens) {
         this.versions = versions;
         this.applied = applied;
         this.content = content;
+        this.tokens = tokens;
     }
 
     @EventHandler
     void on(ApplicationEvent event, @SequenceNumber long sequence) {
         UUID id = event.applicationId();
-        if (!applied.isFirstTime(ReadModels.PERSONNEL_FILE, id, sequence)) {
-            return;
-        }
-        Optional<PersonnelFileVersion> row = versions.findById(id);
-        Optional<ApplicationState> former = row.flatMap(this::state);
-        if (sequence == 0 || former.isPresent()) {
-            keep(row, ApplicationState.evolve(former.orElse(null), event), event);
-        } else {
-            row.ifPresent(versions::delete); // its key was destroyed
+        if (applied.isFirstTime(ReadModels.PERSONNEL_FILE, id, sequence)) {
+            begun(event).or(() -> versions.findById(id)).ifPresent(row -> follow(row, event));
         }
     }
 
-    private void keep(Optional<PersonnelFileVersion> former, ApplicationState state, ApplicationEvent event) {
-        UUID id = event.applicationId();
-        byte[] sealed = kept(state) ? content.seal(ReadModels.PERSONNEL_FILE, id, state) : null;
-        if (sealed == null) {
-            former.ifPresent(versions::delete);
+    private static Optional<PersonnelFileVersion> begun(ApplicationEvent event) {
+        return switch (event) {
+            case ApplicationStarted started ->
+                Optional.of(new PersonnelFileVersion(started.applicationId(), started.accountId()));
+            case AmendmentStarted started ->
+                Optional.of(new PersonnelFileVersion(started.applicationId(), started.accountId()));
+            default -> Optional.empty();
+        };
+    }
+
+    private void follow(PersonnelFileVersion row, ApplicationEvent event) {
+        if (isGone(row, event)) {
+            versions.delete(row);
             return;
         }
-        PersonnelFileVersion row = former.orElseGet(
-                () -> new PersonnelFileVersion(id, state.dossier().accountId(), sealed));
-        row.sealed = sealed;
         if (event instanceof ApplicationApproved approved) {
             row.approvedAt = approved.occurredAt();
             row.departmentCode = approved.departmentCode();
         }
+        if (event instanceof PersonalDataErased) {
+            row.forgetPerson();
+        } else {
+            remember(row, event);
+        }
         versions.save(row);
     }
 
-    /** Nothing of an application that was given up or erased comes into a file. */
-    private static boolean kept(ApplicationState state) {
-        return switch (state) {
-            case ApplicationState.Discarded _,ApplicationState.Erased _ -> false;
-            case ApplicationState.Editable _,ApplicationState.UnderReview _,ApplicationState.Approved _ -> true;
-        };
+    /** Nothing of an application that was given up, or erased before it was approved, comes into a file. */
+    private static boolean isGone(PersonnelFileVersion row, ApplicationEvent event) {
+        return event instanceof ApplicationDiscarded || (event instanceof PersonalDataErased && !row.isApproved());
     }
 
-    private Optional<ApplicationState> state(PersonnelFileVersion row) {
-        return content.open(ReadModels.PERSONNEL_FILE, row.applicationId, row.sealed, ApplicationState.class);
+    private void remember(PersonnelFileVersion row, ApplicationEvent event) {
+        Optional<ApplicationState> former = content.open(
+                ReadModels.PERSONNEL_FILE, row.applicationId, row.sealed, ApplicationState.class);
+        if (row.sealed != null && former.isEmpty()) {
+            row.forgetPerson(); // its key was destroyed
+            return;
+        }
+        if (former.isEmpty() && !begins(event)) {
+            return;
+        }
+        ApplicationState state = ApplicationState.evolve(former.orElse(null), event);
+        row.sealed = content.seal(ReadModels.PERSONNEL_FILE, row.applicationId, state);
+        if (row.isApproved() && row.sealed != null) {
+            tokens.index(row, state.dossier());
+        } else if (row.sealed == null) {
+            row.forgetPerson();
+        }
+    }
+
+    private static boolean begins(ApplicationEvent event) {
+        return event instanceof ApplicationStarted || event instanceof AmendmentStarted;
     }
 
     @ResetHandler

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ToldEvents {
 
     private static final List<String> TABLES = List.of("progress", "queue_item", "applicant_status",
-            "applicant_timeline", "case_file", "personnel_file_version", "audited_application");
+            "applicant_timeline", "case_file", "personnel_file_version", "audited_application", "review_decision");
 
     private final ApplicationContext context;
     private final TransactionTemplate transaction;

@@ -14,6 +14,12 @@ public enum Screen {
     UNMASKED,
     /** An approval drawn for another look. */
     SAMPLE,
+    /** A look-up among the personnel files by name or number. */
+    FILE_SEARCH,
+    /** A version of a personnel file. */
+    FILE,
+    /** A picture in a personnel file. */
+    FILE_PICTURE,
     /** A look-up by the auditor. */
     AUDIT_SEARCH,
     /** A point of the history. */

@@ -16,7 +16,7 @@ public class Colleagues {
     private final DeadlinePresenter days;
     private final Messages messages;
 
-    Colleagues(JdbcClient jdbc, DeadlinePresenter days, Messages messages) {
+    public Colleagues(JdbcClient jdbc, DeadlinePresenter days, Messages messages) {
         this.jdbc = jdbc;
         this.days = days;
         this.messages = messages;
@@ -42,7 +42,7 @@ public class Colleagues {
     }
 
     /** The reviewers of these departments by their sign-in names. */
-    List<Option> reviewersOf(Set<String> departments) {
+    public List<Option> reviewersOf(Set<String> departments) {
         return of(departments).stream()
                 .map(colleague -> new Option(colleague.id(), colleague.displayName()))
                 .toList();

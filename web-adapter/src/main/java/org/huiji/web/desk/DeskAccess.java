@@ -32,7 +32,7 @@ public class DeskAccess {
     private final StaffDirectory staff;
     private final DeadlinePresenter days;
 
-    DeskAccess(
+    public DeskAccess(
             Queries queries,
             CurrentActor currentActor,
             DepartmentDirectory departments,

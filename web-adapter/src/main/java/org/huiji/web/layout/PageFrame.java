@@ -149,12 +149,16 @@ public class PageFrame {
         return switch (role) {
             case REVIEWER -> List.of(
                     entry("layout.desk.queue", "/desk/queue"),
+                    entry("layout.desk.files", "/desk/files"),
+                    entry("layout.desk.statistics", "/desk/statistics"),
                     entry("layout.desk.samples", "/desk/samples/mine"));
             case HEAD -> List.of(
                     entry("layout.desk.queue", "/desk/queue"),
                     entry("layout.desk.board", "/desk/board"),
                     entry("layout.desk.assignments", "/desk/assignments"),
                     entry("layout.desk.staff", "/desk/staff"),
+                    entry("layout.desk.files", "/desk/files"),
+                    entry("layout.desk.statistics", "/desk/statistics"),
                     entry("layout.desk.samples", "/desk/samples"));
             case AUDITOR -> List.of(entry("layout.desk.search", "/audit"));
             case APPLICANT, ADMINISTRATOR, SECURITY_ADMINISTRATOR, SYSTEM -> List.of();

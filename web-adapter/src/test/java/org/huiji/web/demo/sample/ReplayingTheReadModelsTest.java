@@ -32,7 +32,8 @@ class ReplayingTheReadModelsTest {
             "personnel_file_version", ReadModels.PERSONNEL_FILE,
             "audited_application", ReadModels.AUDIT_SEARCH,
             "applicant_status", "",
-            "applicant_timeline", "");
+            "applicant_timeline", "",
+            "review_decision", "");
 
     @Autowired
     private SampleApplications samples;

@@ -1,0 +1,7 @@
+package org.huiji.projections.reviewstatistics;
+
+/** How a round was decided. */
+public enum DecisionKind {
+    RETURNED,
+    APPROVED
+}

@@ -1,0 +1,5 @@
+package org.huiji.projections.reviewstatistics;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ReviewDecisions extends JpaRepository<ReviewDecision, ReviewDecision.Key> {}

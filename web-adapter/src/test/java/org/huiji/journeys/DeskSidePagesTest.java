@@ -1,0 +1,87 @@
+package org.huiji.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.huiji.web.demo.sample.FilledSamples;
+import org.huiji.web.support.RunningProduct;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A reviewer looks a file up and reads the own numbers; a head reads those of the reviewers. */
+@RunningProduct
+@RequiresBrowser
+class DeskSidePagesTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private FilledSamples samples;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void fillIn() {
+        samples.fillIn();
+    }
+
+    @Test
+    void aFileIsLookedUpAndRead() {
+        try (Browser browser = new Browser("http://localhost:" + port)) {
+            Walk walk = enter(browser, "files", "reviewer1");
+            walk.press("header nav a[href='/desk/files']").isAt("/desk/files").picture("files");
+            isForEveryone(walk);
+            walk.fill("q", "nobody").press("main form button").sees("没有找到").picture("nothing-found");
+            walk.fill("q", receiptOfAFile()).press("main form button").shows("a.who").picture("found");
+            isForEveryone(walk);
+            walk.press("main a.who").isAt("/desk/files/.*").sees("现行版本").picture("file");
+            assertThat((boolean) walk.page().evaluate(
+                    "[...document.images].every(image => image.loading === 'lazy' || image.naturalWidth > 0)"))
+                    .isTrue();
+            isForEveryone(walk);
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theNumbersAreReadByReviewerAndHead() {
+        try (Browser browser = new Browser("http://localhost:" + port)) {
+            Walk walk = enter(browser, "statistics", "head1");
+            walk.press("header nav a[href='/desk/statistics']").isAt("/desk/statistics");
+            walk.fill("from", from()).pick("by", "WEEK").press("#show").shows("svg.bars").picture("numbers-of-all");
+            walk.press("main details summary").picture("as-a-table");
+            isForEveryone(walk);
+            walk.press("main a.who").shows("#total").picture("numbers-of-one");
+            walk.fill("from", "2026-02-30").press("#show").shows("#errsum").sees("请填写实际存在的日期").picture("no-date");
+            isForEveryone(walk);
+            assertThat(browser.complaints().stream().filter(said -> !said.contains("a status of 422"))).isEmpty();
+        }
+    }
+
+    private static void isForEveryone(Walk walk) {
+        assertThat(PageRules.broken(walk.page())).isEmpty();
+        walk.page().setViewportSize(1440, 900);
+    }
+
+    private static Walk enter(Browser browser, String name, String staffId) {
+        Desk desk = new Desk(new Walk(browser.window(1440, 900), "desk-" + name));
+        desk.signIn(staffId);
+        return desk.walk().isAt("/desk/queue");
+    }
+
+    private String receiptOfAFile() {
+        return jdbc.sql("""
+                SELECT receipt_number FROM read_model.personnel_file_version
+                WHERE approved_at IS NOT NULL AND department_code = '210102' ORDER BY approved_at LIMIT 1""")
+                .query(String.class).single();
+    }
+
+    private String from() {
+        return jdbc.sql("SELECT (max(decided_at) - interval '200 days')::date FROM read_model.review_decision")
+                .query(String.class).single();
+    }
+}
