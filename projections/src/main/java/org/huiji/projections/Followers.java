@@ -6,5 +6,8 @@ public final class Followers {
     /** Makes messages to applicants; stored with its token, never to be renamed. */
     public static final String APPLICANT_MESSAGES = "applicantmessages";
 
+    /** Makes messages to reviewers and heads; stored with its token, never to be renamed. */
+    public static final String STAFF_MESSAGES = "staffmessages";
+
     private Followers() {}
 }

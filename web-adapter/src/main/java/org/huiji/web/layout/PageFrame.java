@@ -87,6 +87,11 @@ public class PageFrame {
         return person.role().filter(role -> role == Role.APPLICANT).isPresent();
     }
 
+    /** Whether the signed-in person reviews applications or leads those who do. */
+    public boolean isReviewingStaff() {
+        return person.role().filter(Role::isReviewingStaff).isPresent();
+    }
+
     public String signedInName() {
         return person.name();
     }
