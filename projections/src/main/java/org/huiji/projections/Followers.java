@@ -9,5 +9,8 @@ public final class Followers {
     /** Removes what reviewers had marked in reviews that have ended. */
     public static final String REVIEW_OPINIONS = "reviewopinions";
 
+    /** Makes messages to reviewers and heads; stored with its token, never to be renamed. */
+    public static final String STAFF_MESSAGES = "staffmessages";
+
     private Followers() {}
 }

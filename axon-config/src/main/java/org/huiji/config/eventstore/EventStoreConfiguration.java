@@ -14,6 +14,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration;
 import org.huiji.application.Application;
+import org.huiji.application.port.FreshIds;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -41,11 +42,16 @@ class EventStoreConfiguration {
         return PostgresEventEngine.of(connections, transactions, serializer, upcaster, gaps);
     }
 
+    /**
+     * Each start is an owner of its own. By its default an owner is a process number and a host name, which two nodes in
+     * containers can share; both would then follow the same events side by side.
+     */
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, FreshIds freshIds) {
         TokenSchema table = TokenSchema.builder().setTokenTable("work.token_entry")
                 .setProcessorNameColumn("processor_name").setSegmentColumn("segment").setTokenColumn("token")
                 .setTokenTypeColumn("token_type").setTimestampColumn("timestamp").setOwnerColumn("owner").build();
-        return JdbcTokenStore.builder().connectionProvider(connections).serializer(serializer).schema(table).build();
+        return JdbcTokenStore.builder().connectionProvider(connections).serializer(serializer).schema(table)
+                .nodeId(ProcessHandle.current().pid() + "/" + freshIds.next()).build();
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A processor per read model, and one for messages: from the first event on, in portions, parking what cannot be handled (decisions 25, 28). */
+/** A processor per read model, and one each for messages to applicants and to staff: from the first event on, in portions, parking what cannot be handled (decisions 25, 28). */
 @Configuration(proxyBeanMethods = false)
 class ReadModelConfiguration {
 
@@ -26,7 +26,7 @@ class ReadModelConfiguration {
 
     /** Messages are made with the same care; which of the earliest events call for one its handler knows. */
     private static final List<String> GROUPS = Stream.concat(ReadModels.ALL.stream(),
-            Stream.of(Followers.APPLICANT_MESSAGES, Followers.REVIEW_OPINIONS)).toList();
+            Stream.of(Followers.APPLICANT_MESSAGES, Followers.STAFF_MESSAGES, Followers.REVIEW_OPINIONS)).toList();
 
     /** As many nodes can share the work of one read model. */
     private static final int SEGMENTS = 2;

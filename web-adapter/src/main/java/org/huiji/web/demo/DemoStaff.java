@@ -30,6 +30,7 @@ class DemoStaff {
                         member(messages, "reviewer2", Role.REVIEWER, "210102"),
                         member(messages, "reviewer3", Role.REVIEWER, "210103"),
                         member(messages, "head1", Role.HEAD, "210100"),
+                        member(messages, "head2", Role.HEAD, "210000"),
                         member(messages, "admin1", Role.ADMINISTRATOR, "210000"),
                         member(messages, "auditor1", Role.AUDITOR, "210000")),
                 PASSWORD);

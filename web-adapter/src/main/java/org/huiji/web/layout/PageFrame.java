@@ -96,6 +96,11 @@ public class PageFrame {
         return person.role().filter(role -> role == Role.HEAD).isPresent();
     }
 
+    /** Whether the signed-in person reviews applications or leads those who do. */
+    public boolean isReviewingStaff() {
+        return person.role().filter(Role::isReviewingStaff).isPresent();
+    }
+
     public String signedInName() {
         return person.name();
     }

@@ -49,7 +49,7 @@ class DemoPagesTest {
     void theDoorOfTheStaffShowsItsAccountsAndTheyWork() {
         String page = browser.get("/staff/login").text();
         assertThat(page).contains("huiji-demo-2026");
-        for (String id : List.of("reviewer1", "reviewer2", "reviewer3", "head1", "admin1", "auditor1")) {
+        for (String id : List.of("reviewer1", "reviewer2", "reviewer3", "head1", "head2", "admin1", "auditor1")) {
             assertThat(page).contains(id);
             assertThat(NewAccount.signInStaff(new Browser(port), id).status()).as(id).isEqualTo(303);
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,24 +18,30 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class ProductionSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
-    private static final String DATABASE = "huiji";
+    /** The name of the database that {@link #database()} makes. */
+    public static final String DATABASE = "huiji";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        EmbeddedPostgres server = database();
-        TestPropertyValues.of(
+        TestPropertyValues.of(databaseSettings(database())).and(
+                "huiji.protection.master-key=" + KEY,
+                "huiji.protection.index-key=1:SM3:" + KEY,
+                "huiji.sms=none", "huiji.base-address=https://huiji.example",
+                "huiji.data-directory=" + directory("production")).applyTo(context);
+    }
+
+    /** What names that database to the product. */
+    public static List<String> databaseSettings(EmbeddedPostgres server) {
+        return List.of(
                 "huiji.database.url=jdbc:postgresql://localhost:" + server.getPort() + "/" + DATABASE,
                 "huiji.database.owner-username=huiji_owner",
                 "huiji.database.owner-password=any",
                 "huiji.database.username=huiji_app",
-                "huiji.database.password=any",
-                "huiji.protection.master-key=" + KEY,
-                "huiji.protection.index-key=1:SM3:" + KEY,
-                "huiji.sms=none", "huiji.base-address=https://huiji.example",
-                "huiji.data-directory=" + directory()).applyTo(context);
+                "huiji.database.password=any");
     }
 
-    private static EmbeddedPostgres database() {
+    /** A server with roles and an empty database, as an operator makes them. */
+    public static EmbeddedPostgres database() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("fsync", "on").start();
             JdbcTemplate superuser = new JdbcTemplate(server.getPostgresDatabase());
@@ -47,9 +54,10 @@ public class ProductionSettings implements ApplicationContextInitializer<Configu
         }
     }
 
-    private static Path directory() {
+    /** A data directory that nothing was ever in. */
+    public static Path directory(String name) {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "data")), "production")
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "data")), name)
                     .toAbsolutePath();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
