@@ -14,12 +14,12 @@ import org.huiji.application.ApplicationEvent.ApplicationReturned;
 import org.huiji.application.ApplicationEvent.ApplicationSubmittedForReview;
 import org.huiji.application.ApplicationEvent.PersonalDataErased;
 import org.huiji.application.ApplicationEvent.ReturnRecalled;
-import org.huiji.application.ApplicationEvent.ReviewDeadlineMoved;
 import org.huiji.application.ApplicationEvent.SubmissionWithdrawn;
 
 /**
  * The clock of one review round: it runs from submission to decision, reminds at the end of working day 7 and tells at
- * the end of day 10 that the review is overdue. Claiming, releasing, reassigning and transferring leave it alone.
+ * the end of day 10 that the review is overdue. Claiming, releasing, reassigning and transferring leave it alone, and so
+ * does a moved deadline: what waits in the scheduler is moved there, for thousands of reviews at once (decision 50).
  *
  * <p>It only speaks by commands; the application ignores one that does not apply any more, so that a step fired twice, late or
  * by a second node changes nothing (decision 5).
@@ -28,10 +28,17 @@ public class ReviewDeadlineSaga {
 
     private static final String APPLICATION_ID = "applicationId";
 
-    /** A step and the id under which the scheduler keeps it. */
-    record Scheduled(ReviewStep step, String scheduleId) {}
+    /** A step and the id under which the scheduler keeps it; its due time is that of when it was scheduled. */
+    public record Scheduled(ReviewStep step, String scheduleId) {}
 
     private List<Scheduled> scheduled = List.of();
+
+    /** A clock in the middle of its round, made again from the events. */
+    public static ReviewDeadlineSaga waitingFor(List<Scheduled> steps) {
+        ReviewDeadlineSaga saga = new ReviewDeadlineSaga();
+        saga.scheduled = List.copyOf(steps);
+        return saga;
+    }
 
     @StartSaga
     @SagaEventHandler(associationProperty = APPLICATION_ID)
@@ -43,11 +50,6 @@ public class ReviewDeadlineSaga {
     @StartSaga
     @SagaEventHandler(associationProperty = APPLICATION_ID)
     void on(ReturnRecalled event, DeadlineManager deadlines) {
-        startClock(event.applicationId(), event.round(), event.dates(), deadlines);
-    }
-
-    @SagaEventHandler(associationProperty = APPLICATION_ID)
-    void on(ReviewDeadlineMoved event, DeadlineManager deadlines) {
         startClock(event.applicationId(), event.round(), event.dates(), deadlines);
     }
 
@@ -105,7 +107,7 @@ public class ReviewDeadlineSaga {
 
     /** A step that could not be cancelled because it was just being fired is not among the scheduled ones any more. */
     private void take(ReviewStep step, CommandGateway commands, Clock clock) {
-        if (scheduled.stream().anyMatch(each -> each.step().equals(step))) {
+        if (scheduled.stream().anyMatch(each -> each.step().isSameAs(step))) {
             commands.sendAndWait(step.commandAt(clock.instant()));
         }
     }

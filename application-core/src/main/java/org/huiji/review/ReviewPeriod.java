@@ -14,7 +14,9 @@ public final class ReviewPeriod {
 
     private ReviewPeriod() {}
 
-    public static ReviewDates startingAt(Instant submittedAt, WorkingCalendar calendar) {
+    /** The dates of a round by one and the same edition of the calendar. */
+    public static ReviewDates startingAt(Instant submittedAt, WorkingCalendar published) {
+        WorkingCalendar calendar = published.edition();
         LocalDate day = submittedAt.atZone(ReviewDates.ZONE).toLocalDate();
         LocalDate remindOn = workingDayAfter(day, REMINDER_DAY, calendar);
         LocalDate dueOn = workingDayAfter(day, DUE_DAY, calendar);

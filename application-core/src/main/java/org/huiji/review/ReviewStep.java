@@ -1,26 +1,19 @@
 package org.huiji.review;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.huiji.application.Actor;
 import org.huiji.application.ApplicationCommand;
 import org.huiji.application.ApplicationCommand.IssueReviewReminder;
 import org.huiji.application.ApplicationCommand.MarkReviewOverdue;
-import org.huiji.application.ApplicationState;
-import org.huiji.application.CommandContext;
-import org.huiji.application.ReviewRound;
 
 /**
  * A step that a review's clock takes unless there is a decision before; ids and dates only, since it waits in the
  * scheduler's table.
+ *
+ * @param dueAt when it was due by the dates of then; the application decides by the dates of its round
  */
 public record ReviewStep(UUID applicationId, int round, Kind kind, Instant dueAt) {
 
@@ -54,25 +47,9 @@ public record ReviewStep(UUID applicationId, int round, Kind kind, Instant dueAt
                 new ReviewStep(applicationId, round, Kind.OVERDUE, dates.overdueAt()));
     }
 
-    /** The steps still to come in a state: what ought to wait in the scheduler (decision 27). */
-    public static List<ReviewStep> expectedIn(ApplicationState state) {
-        List<ReviewStep> expected = new ArrayList<>();
-        if (state instanceof ApplicationState.UnderReview review) {
-            ReviewRound round = review.round();
-            for (ReviewStep step : ofRound(state.dossier().applicationId(), round.number(), round.dates())) {
-                if (!isStored(step.kind(), round)) {
-                    expected.add(step);
-                }
-            }
-        }
-        return List.copyOf(expected);
-    }
-
-    private static boolean isStored(Kind kind, ReviewRound round) {
-        return switch (kind) {
-            case REMINDER -> round.reminded() || round.overdue();
-            case OVERDUE -> round.overdue();
-        };
+    /** Whether both are the same step of the same round, by whatever dates. */
+    public boolean isSameAs(ReviewStep other) {
+        return applicationId.equals(other.applicationId) && round == other.round && kind == other.kind;
     }
 
     /**
@@ -83,10 +60,7 @@ public record ReviewStep(UUID applicationId, int round, Kind kind, Instant dueAt
      */
     public CommandMessage<ApplicationCommand> commandAt(Instant now) {
         Instant firedAt = now.truncatedTo(ChronoUnit.MILLIS);
-        Map<String, Object> metadata = new HashMap<>(
-                new CommandContext(Actor.SYSTEM, firedAt, commandId(firedAt), "").toMetadata());
-        metadata.remove(CommandContext.COMMAND_DIGEST);
-        return new GenericCommandMessage<>(command(firedAt), metadata);
+        return MachineCommand.of(command(firedAt), firedAt, applicationId, String.valueOf(round), kind.name());
     }
 
     private ApplicationCommand command(Instant firedAt) {
@@ -94,11 +68,5 @@ public record ReviewStep(UUID applicationId, int round, Kind kind, Instant dueAt
             case REMINDER -> new IssueReviewReminder(applicationId, round, dueAt, firedAt);
             case OVERDUE -> new MarkReviewOverdue(applicationId, round, dueAt, firedAt);
         };
-    }
-
-    private UUID commandId(Instant firedAt) {
-        String name = String.join("/", applicationId.toString(), String.valueOf(round), kind.name(),
-                firedAt.toString());
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -12,4 +12,9 @@ public interface WorkingCalendar {
 
     /** Names the edition, so that a due date can say from which calendar it was counted. */
     String version();
+
+    /** The edition that counts now and does not change while somebody counts by it. */
+    default WorkingCalendar edition() {
+        return this;
+    }
 }

@@ -104,6 +104,35 @@ class ReviewClockTest {
     }
 
     @Test
+    void datesMovedBackAfterTheReminderBringNoSecondOne() {
+        Story story = Story.pending().by(Actor.SYSTEM, remind(1, REMIND_AT));
+        ReviewDates later = new ReviewDates(LocalDate.of(2026, 3, 13), LocalDate.of(2026, 3, 18), "2", false);
+        story.by(Actor.SYSTEM, new MoveReviewDeadline(Sample.APPLICATION, 1, later));
+        given(story).storesNothing(Actor.SYSTEM, remind(1, later.remindAt()), Outcome.NOT_DUE);
+    }
+
+    @Test
+    void whatIsOverdueStaysSoByTheDatesItWasMeasuredBy() {
+        Story story = Story.pending().by(Actor.SYSTEM, new MarkReviewOverdue(Sample.APPLICATION, 1, OVERDUE_AT,
+                OVERDUE_AT));
+        ReviewDates later = new ReviewDates(LocalDate.of(2026, 3, 13), LocalDate.of(2026, 3, 18), "2", false);
+        given(story).storesNothing(Actor.SYSTEM, new MoveReviewDeadline(Sample.APPLICATION, 1, later),
+                Outcome.NOT_DUE);
+    }
+
+    @Test
+    void datesMovedIntoThePastAreRemindedAndOverdueInOneGoWhicheverStepComesFirst() {
+        Story story = Story.pending();
+        ReviewDates past = new ReviewDates(LocalDate.of(2026, 2, 3), LocalDate.of(2026, 2, 6), "2", false);
+        story.by(Actor.SYSTEM, new MoveReviewDeadline(Sample.APPLICATION, 1, past));
+        given(story).stores(Actor.SYSTEM, new MarkReviewOverdue(Sample.APPLICATION, 1, OVERDUE_AT, REMIND_AT),
+                new ReviewReminderIssued(Sample.APPLICATION, story.version(), story.now(), 1, past.remindAt(),
+                        REMIND_AT),
+                new ReviewBecameOverdue(Sample.APPLICATION, story.version(), story.now(), 1, past.overdueAt(),
+                        REMIND_AT));
+    }
+
+    @Test
     void aResubmissionHasAClockOfItsOwn() {
         Story story = Story.returned().explain(1).explain(2).at(REMIND_AT).submit();
         assertThat(((PendingReview) story.state()).round().dates().remindOn()).isEqualTo(LocalDate.of(2026, 3, 23));

@@ -152,21 +152,29 @@ class ReviewDeadlineSagaTest {
     }
 
     @Test
-    void aDeadlineMovedLaterIsRescheduled() throws Exception {
+    void aMovedDeadlineLeavesWhatWaitsToTheSchedulerWhereItIsMovedInBulk() throws Exception {
         running().andThenAPublished(moved(LATER_DATES))
-                .whenTimeAdvancesTo(OVERDUE_AT)
-                .expectNoDispatchedCommands()
-                .expectScheduledDeadlineWithName(LATER_DATES.remindAt(), ReviewStep.REMINDER_DEADLINE)
-                .expectScheduledDeadlineWithName(LATER_DATES.overdueAt(), ReviewStep.OVERDUE_DEADLINE);
+                .whenTimeAdvancesTo(REMIND_AT.minusSeconds(1))
+                .expectActiveSagas(1)
+                .expectScheduledDeadlineWithName(REMIND_AT, ReviewStep.REMINDER_DEADLINE)
+                .expectScheduledDeadlineWithName(OVERDUE_AT, ReviewStep.OVERDUE_DEADLINE);
     }
 
     @Test
-    void aDeadlineMovedIntoThePastFiresAtOnce() throws Exception {
-        saga.givenCurrentTime(REMIND_AT)
-                .andThenAPublished(submitted(ID, 1, LATER_DATES))
-                .andThenAPublished(moved(DATES))
-                .whenTimeAdvancesTo(REMIND_AT)
-                .expectDispatchedCommands(new IssueReviewReminder(ID, 1, REMIND_AT, REMIND_AT));
+    void aStepThatFiresAtAnotherTimeThanItWasScheduledForIsStillTheStep() throws Exception {
+        running().andThenAPublished(moved(LATER_DATES))
+                .whenTimeAdvancesTo(LATER_DATES.remindAt())
+                .expectDispatchedCommands(
+                        new IssueReviewReminder(ID, 1, REMIND_AT, LATER_DATES.remindAt()),
+                        new MarkReviewOverdue(ID, 1, OVERDUE_AT, LATER_DATES.remindAt()));
+    }
+
+    @Test
+    void aMovedDeadlineDoesNotKeepTheClockFromEnding() {
+        running().andThenAPublished(moved(LATER_DATES))
+                .whenPublishingA(decisions().getFirst())
+                .expectActiveSagas(0)
+                .expectNoScheduledDeadlines();
     }
 
     @Test

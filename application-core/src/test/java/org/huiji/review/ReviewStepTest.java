@@ -78,7 +78,8 @@ class ReviewStepTest {
     }
 
     private static List<Kind> kindsExpectedAfter(ApplicationEvent... events) {
-        return ReviewStep.expectedIn(ApplicationState.fold(List.of(events))).stream().map(ReviewStep::kind).toList();
+        return RunningReview.in(ApplicationState.fold(List.of(events))).stream()
+                .flatMap(review -> review.stepsToCome().stream()).map(ReviewStep::kind).toList();
     }
 
     private static ReviewStep reminder() {

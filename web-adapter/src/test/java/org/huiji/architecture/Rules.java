@@ -60,7 +60,7 @@ enum Rules {
     /** A constant of the enum itself could not be used before the enum's own constants. */
     private static final class Packages {
         static final String[] CORE = {"org.huiji.application..", "org.huiji.review..", "org.huiji.department..",
-                "org.huiji.reference.."};
+                "org.huiji.reference..", "org.huiji.calendar..", "org.huiji.operations.."};
     }
 
     private final Class<?> seededViolation;

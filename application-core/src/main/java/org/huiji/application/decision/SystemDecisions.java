@@ -56,9 +56,10 @@ final class SystemDecisions {
         return Decision.stored(events);
     }
 
+    /** What is overdue stays so by the dates it was measured by. */
     static Decision moveDeadline(MoveReviewDeadline command, UnderReview state, Circumstances now) {
         ReviewRound round = state.round();
-        if (round.number() != command.round()) {
+        if (round.number() != command.round() || round.overdue()) {
             return Decision.notDue();
         }
         if (round.dates().equals(command.dates())) {

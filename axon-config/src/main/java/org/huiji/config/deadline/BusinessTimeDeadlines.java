@@ -2,6 +2,7 @@ package org.huiji.config.deadline;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -58,10 +59,17 @@ final class BusinessTimeDeadlines extends DbSchedulerDeadlineManager {
     public void cancelSchedule(String deadlineName, String scheduleId) {
         runOnPrepareCommitOrNow(() -> {
             try {
-                scheduler.cancel(new DbSchedulerDeadlineToken(scheduleId));
+                scheduler.cancel(rowOf(scheduleId));
             } catch (TaskInstanceException e) {
                 log.debug("{} {} is past cancelling: {}", deadlineName, scheduleId, e.getClass().getSimpleName());
             }
         });
+    }
+
+    /** A clock that was made again from the events waits by rows of its own. */
+    private static TaskInstanceId rowOf(String scheduleId) {
+        return ReviewStepTask.isRow(scheduleId)
+                ? TaskInstanceId.of(ReviewStepTask.NAME, scheduleId)
+                : new DbSchedulerDeadlineToken(scheduleId);
     }
 }

@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Passes over the events of parked applications and counts what fails. Each event has a unit of work of its own. */
+/** Passes over the events of parked applications and counts what fails, and stands back while clocks are made again. Each event has a unit of work of its own. */
 final class ParkingInterceptor implements MessageHandlerInterceptor<EventMessage<?>> {
 
     private static final Logger log = LoggerFactory.getLogger(ParkingInterceptor.class);
 
     private final ParkedClocks parked;
+    private final ClockLock lock;
 
-    ParkingInterceptor(ParkedClocks parked) {
+    ParkingInterceptor(ParkedClocks parked, ClockLock lock) {
         this.parked = parked;
+        this.lock = lock;
     }
 
     @Override
@@ -27,6 +29,7 @@ final class ParkingInterceptor implements MessageHandlerInterceptor<EventMessage
         if (!(message.getPayload() instanceof ApplicationEvent event)) {
             return chain.proceed();
         }
+        lock.share();
         if (parked.isParked(event.applicationId())) {
             log.warn(
                     "the parked clock of application {} passes over {}",

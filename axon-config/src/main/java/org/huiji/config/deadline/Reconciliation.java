@@ -13,6 +13,8 @@ import org.huiji.application.ApplicationState;
 import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.RecordedEvent;
 import org.huiji.review.ReviewStep;
+import org.huiji.review.RunningReview;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,7 @@ final class Reconciliation {
     private static final Duration SETTLED_AFTER = Duration.ofMinutes(1);
 
     private final OpenReviews openReviews;
+    private final Supplier<List<RunningReview>> moveOutdated;
     private final ApplicationLog events;
     private final Schedule schedule;
     private final ParkedClocks parked;
@@ -36,9 +39,12 @@ final class Reconciliation {
     private final InstantSource realTime;
 
     Reconciliation(
-            OpenReviews openReviews, ApplicationLog events, Schedule schedule, ParkedClocks parked, RepairLog repairs,
+            OpenReviews openReviews, Supplier<List<RunningReview>> moveOutdated, ApplicationLog events,
+            Schedule schedule,
+            ParkedClocks parked, RepairLog repairs,
             Supplier<Duration> offset, InstantSource realTime) {
         this.openReviews = openReviews;
+        this.moveOutdated = moveOutdated;
         this.events = events;
         this.schedule = schedule;
         this.parked = parked;
@@ -49,28 +55,33 @@ final class Reconciliation {
 
     /** Looks closely only at what differs at first sight; the number of repairs made. */
     int run() {
+        int made = moveOutdated();
         Map<UUID, List<WaitingStep>> waiting = schedule.waiting();
-        Map<UUID, Integer> open = openReviews.stepsToCome();
+        Map<UUID, RunningReview> open = openReviews.running();
         List<UUID> parkedNow = parked.all();
         Set<UUID> candidates = new HashSet<>(open.keySet());
         candidates.addAll(waiting.keySet());
         candidates.addAll(parkedNow);
-        int made = 0;
         for (UUID application : candidates) {
             List<WaitingStep> steps = waiting.getOrDefault(application, List.of());
             boolean isParked = parkedNow.contains(application);
-            if (isParked || differs(steps, open.getOrDefault(application, 0))) {
+            if (isParked || differs(steps, open.get(application))) {
                 made += mend(application, steps, isParked);
             }
         }
         return made;
     }
 
-    private boolean differs(List<WaitingStep> steps, int expected) {
-        return steps.size() != expected || !Repair.between(
-                steps.stream().map(WaitingStep::step).distinct().toList(),
-                steps,
-                offset.get()).isEmpty();
+    /** Such as were submitted on a node that still had the former calendar, or recalled with dates of long ago. */
+    private int moveOutdated() {
+        List<RunningReview> moved = moveOutdated.get();
+        moved.forEach(repairs::recordMoved);
+        return moved.size();
+    }
+
+    private boolean differs(List<WaitingStep> steps, @Nullable RunningReview review) {
+        List<ReviewStep> expected = review == null ? List.of() : review.stepsToCome();
+        return !Repair.between(expected, steps, offset.get()).isEmpty();
     }
 
     private int mend(UUID application, List<WaitingStep> steps, boolean isParked) {
@@ -80,8 +91,8 @@ final class Reconciliation {
         }
         List<ReviewStep> expected = history.isEmpty()
                 ? List.of()
-                : ReviewStep.expectedIn(
-                        ApplicationState.fold(history.stream().map(RecordedEvent::event).toList()));
+                : RunningReview.in(ApplicationState.fold(history.stream().map(RecordedEvent::event).toList()))
+                        .map(RunningReview::stepsToCome).orElse(List.of());
         int made = 0;
         for (Repair repair : Repair.between(expected, steps, offset.get())) {
             made += apply(repair);

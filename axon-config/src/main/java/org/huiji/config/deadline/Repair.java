@@ -3,10 +3,10 @@ package org.huiji.config.deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.huiji.review.ReviewStep;
+import org.huiji.review.RunningReview;
 
 /** One thing that differs between what an application's events call for and what waits in the scheduler. */
 sealed interface Repair {
@@ -22,21 +22,33 @@ sealed interface Repair {
     /** The step waits for another moment than its due time. */
     record Reschedule(ReviewStep step, WaitingStep waiting, Instant at) implements Repair {}
 
-    /** A pure function of both sides (decision 27); {@code offset} is how far business time is ahead of the scheduler's. */
+    /**
+     * A pure function of both sides (decision 27). A step is known by round and kind: for when it waits is moved with its
+     * deadline, what its row says of the due time is not. {@code offset} is how far business time is ahead of the scheduler's.
+     */
     static List<Repair> between(List<ReviewStep> expected, List<WaitingStep> waiting, Duration offset) {
         List<Repair> repairs = new ArrayList<>();
-        Set<ReviewStep> found = new HashSet<>();
+        List<ReviewStep> missing = new ArrayList<>(expected);
         for (WaitingStep each : waiting) {
-            Instant at = each.step().dueAt().minus(offset);
-            if (!expected.contains(each.step()) || !found.add(each.step())) {
+            Optional<ReviewStep> called = missing.stream().filter(each.step()::isSameAs).findFirst();
+            if (called.isEmpty()) {
                 repairs.add(new Remove(each.step(), each));
-            } else if (!each.retrying() && !isAbout(each.at(), at)) {
-                repairs.add(new Reschedule(each.step(), each, at));
+            } else {
+                missing.remove(called.get());
+                Instant at = called.get().dueAt().minus(offset);
+                if (!each.retrying() && !isAbout(each.at(), at)) {
+                    repairs.add(new Reschedule(called.get(), each, at));
+                }
             }
         }
-        expected.stream().filter(step -> !found.contains(step))
-                .forEach(step -> repairs.add(new PutBack(step, step.dueAt().minus(offset))));
+        missing.forEach(step -> repairs.add(new PutBack(step, step.dueAt().minus(offset))));
         return List.copyOf(repairs);
+    }
+
+    /** Those of what waits for a review that wait for another moment than its dates say. */
+    static List<Reschedule> moves(RunningReview review, List<WaitingStep> waiting, Duration offset) {
+        return between(review.stepsToCome(), waiting, offset).stream().filter(Reschedule.class::isInstance)
+                .map(Reschedule.class::cast).toList();
     }
 
     private static boolean isAbout(Instant one, Instant other) {

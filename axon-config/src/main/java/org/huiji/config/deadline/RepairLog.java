@@ -1,9 +1,12 @@
 package org.huiji.config.deadline;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.huiji.review.ReviewStep;
+import org.huiji.review.RunningReview;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,16 +31,18 @@ class RepairLog {
 
     void record(Repair repair) {
         ReviewStep step = repair.step();
-        String name = repair.getClass().getSimpleName();
-        log.warn(
-                "repaired the clock of application {}, round {}: {} {}",
-                step.applicationId(),
-                step.round(),
-                name,
-                step.kind());
+        record(step.applicationId(), step.round(), step.kind().name(), step.dueAt(), repair.getClass().getSimpleName());
+    }
+
+    /** A round that had other dates than the calendar gives. */
+    void recordMoved(RunningReview review) {
+        record(review.applicationId(), review.round(), "DATES", review.dates().overdueAt(), "MoveDates");
+    }
+
+    private void record(UUID application, int round, String step, Instant dueAt, String repair) {
+        log.warn("repaired the clock of application {}, round {}: {} {}", application, round, repair, step);
         database.sql(INSERT).param("now", OffsetDateTime.ofInstant(realTime.instant(), ZoneOffset.UTC))
-                .param("application", step.applicationId()).param("round", step.round())
-                .param("step", step.kind().name()).param("due", OffsetDateTime.ofInstant(step.dueAt(), ZoneOffset.UTC))
-                .param("repair", name).update();
+                .param("application", application).param("round", round).param("step", step)
+                .param("due", OffsetDateTime.ofInstant(dueAt, ZoneOffset.UTC)).param("repair", repair).update();
     }
 }

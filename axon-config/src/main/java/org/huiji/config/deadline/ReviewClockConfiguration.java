@@ -4,12 +4,16 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
@@ -17,6 +21,7 @@ import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
 import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
 import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.DemoClock;
+import org.huiji.calendar.CalendarEditions;
 import org.huiji.review.ReviewDeadlineSaga;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -49,8 +54,9 @@ class ReviewClockConfiguration {
     }
 
     @Bean
-    ConfigurerModule reviewDeadlineSaga(ConnectionProvider connections, ParkedClocks parked) {
-        return configurer -> register(configurer.eventProcessing(), sagaStore(connections), parked);
+    ConfigurerModule reviewDeadlineSaga(ConnectionProvider connections, ParkedClocks parked, JdbcClient database) {
+        ParkingInterceptor interceptor = new ParkingInterceptor(parked, new ClockLock(database));
+        return configurer -> register(configurer.eventProcessing(), sagaStore(connections), interceptor);
     }
 
     /** With a serializer of its own, so that rows name what they hold and not a class. */
@@ -65,7 +71,7 @@ class ReviewClockConfiguration {
     }
 
     private static void register(
-            EventProcessingConfigurer processing, SagaStore<Object> sagaStore, ParkedClocks parked) {
+            EventProcessingConfigurer processing, SagaStore<Object> sagaStore, ParkingInterceptor interceptor) {
         processing.registerSaga(ReviewDeadlineSaga.class, saga -> saga.configureSagaStore(configuration -> sagaStore))
                 .assignHandlerTypesMatching(GROUP, ReviewDeadlineSaga.class::equals)
                 .registerPooledStreamingEventProcessor(
@@ -75,22 +81,81 @@ class ReviewClockConfiguration {
                                 .initialToken(StreamableMessageSource::createTailToken))
                 .registerErrorHandler(GROUP, configuration -> PropagatingErrorHandler.instance())
                 .registerListenerInvocationErrorHandler(GROUP, configuration -> PropagatingErrorHandler.instance())
-                .registerHandlerInterceptor(GROUP, configuration -> new ParkingInterceptor(parked));
+                .registerHandlerInterceptor(GROUP, configuration -> interceptor);
+    }
+
+    /** What the segments of the processor are. */
+    static List<Segment> segments() {
+        return Segment.splitBalanced(Segment.ROOT_SEGMENT, SEGMENTS - 1);
+    }
+
+    @Bean
+    OpenReviews openReviews(JdbcClient database) {
+        return new StoredReviews(database);
+    }
+
+    @Bean
+    Recomputation recomputation(
+            OpenReviews openReviews, CalendarEditions editions, Scheduler scheduler, ReviewStepTask task,
+            ScheduledRows rows, JdbcClient database, ObjectProvider<CommandGateway> commands, Clock clock,
+            ObjectProvider<DemoClock> demoClock, @Qualifier("realTime") InstantSource realTime) {
+        return new Recomputation(
+                openReviews,
+                editions,
+                new Schedule(scheduler, task),
+                rows,
+                new RecomputationLog(database, realTime),
+                commands::getObject,
+                clock,
+                SchedulerConfiguration.offsetOf(demoClock));
+    }
+
+    @Bean
+    RecomputationTask calendarPublished(
+            ObjectProvider<Scheduler> scheduler, @Qualifier("realTime") InstantSource realTime) {
+        return new RecomputationTask(scheduler::getObject, realTime);
+    }
+
+    @Bean
+    Task<?> recomputationTask(ObjectProvider<Recomputation> recomputation) {
+        return RecomputationTask.task(recomputation::getObject);
     }
 
     @Bean
     Reconciliation reconciliation(
-            ApplicationLog events, Scheduler scheduler, ReviewStepTask task,
-            ParkedClocks parked, JdbcClient database, ObjectProvider<DemoClock> demoClock,
+            OpenReviews openReviews, Recomputation recomputation, ApplicationLog events, Scheduler scheduler,
+            ReviewStepTask task, ParkedClocks parked, JdbcClient database, ObjectProvider<DemoClock> demoClock,
             @Qualifier("realTime") InstantSource realTime) {
         return new Reconciliation(
-                new StoredReviews(database),
+                openReviews,
+                recomputation::moveOutdated,
                 events,
                 new Schedule(scheduler, task),
                 parked,
                 new RepairLog(database, realTime),
                 SchedulerConfiguration.offsetOf(demoClock),
                 realTime);
+    }
+
+    @Bean
+    ClockRebuild clockRebuild(
+            JdbcClient database, PlatformTransactionManager transactionManager, OpenReviews openReviews,
+            ParkedClocks parked, Scheduler scheduler, ReviewStepTask task, ObjectProvider<DemoClock> demoClock) {
+        return new ClockRebuild(
+                database,
+                new TransactionTemplate(transactionManager),
+                openReviews,
+                parked,
+                scheduler,
+                task,
+                SchedulerConfiguration.offsetOf(demoClock));
+    }
+
+    @Bean
+    HandledOperations operations(
+            JdbcClient database, Reconciliation reconciliation, ClockRebuild rebuild,
+            @Qualifier("realTime") InstantSource realTime) {
+        return new HandledOperations(database, reconciliation, rebuild, realTime);
     }
 
     /** By the scheduler itself, so that one node does it. */

@@ -2,16 +2,26 @@ package org.huiji.config.deadline;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
+import java.util.List;
 import org.huiji.config.time.ClockMoved;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Brings the scheduler's rows into line with a moved clock: one statement for all that wait (decision 50). */
+/** Brings the scheduler's rows into line with a moved clock or moved deadlines: one statement for many (decision 50). */
 final class ScheduledRows implements ClockMoved {
 
     private static final String SHIFT = """
             UPDATE work.scheduled_tasks
                SET execution_time = execution_time - make_interval(secs => :seconds), version = version + 1
              WHERE task_name IN (:deadlines, :steps) AND NOT picked
+            """;
+
+    /** What is just being executed is past moving: the application decides by the dates it has. */
+    private static final String MOVE = """
+            UPDATE work.scheduled_tasks AS waiting
+               SET execution_time = CAST(moved.at AS timestamptz), version = waiting.version + 1
+              FROM unnest(CAST(:names AS text[]), CAST(:instances AS text[]), CAST(:times AS text[]))
+                   AS moved(name, instance, at)
+             WHERE waiting.task_name = moved.name AND waiting.task_instance = moved.instance AND NOT waiting.picked
             """;
 
     private final JdbcClient database;
@@ -22,10 +32,26 @@ final class ScheduledRows implements ClockMoved {
         this.scheduler = scheduler;
     }
 
+    /** Lets all these wait for other moments, in one statement. */
+    int move(List<Repair.Reschedule> moves) {
+        if (moves.isEmpty()) {
+            return 0;
+        }
+        return database.sql(MOVE)
+                .param("names", moves.stream().map(each -> each.waiting().row().getTaskName()).toArray(String[]::new))
+                .param("instances", moves.stream().map(each -> each.waiting().row().getId()).toArray(String[]::new))
+                .param("times", moves.stream().map(each -> each.at().toString()).toArray(String[]::new)).update();
+    }
+
     @Override
     public void movedForwardBy(Duration amount) {
         database.sql(SHIFT).param("seconds", amount.toMillis() / 1000.0)
                 .param("deadlines", SchedulerConfiguration.AXON_DEADLINES).param("steps", ReviewStepTask.NAME).update();
+        look();
+    }
+
+    /** Has what is due taken at once. */
+    void look() {
         scheduler.triggerCheckForDueExecutions();
     }
 }

@@ -1,10 +1,16 @@
 package org.huiji.config.reference;
 
+import java.time.InstantSource;
 import org.huiji.review.WorkingCalendar;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads the reference files once, at start; a file that contradicts itself stops the start. */
+/** Reads the reference files once, at start; a file that contradicts itself stops the start. The calendar is kept in the database. */
 @Configuration(proxyBeanMethods = false)
 class ReferenceConfiguration {
 
@@ -25,7 +31,17 @@ class ReferenceConfiguration {
     }
 
     @Bean
-    WorkingCalendar workingCalendar() {
-        return PublishedCalendar.shipped();
+    StoredCalendar calendarEditions(
+            JdbcClient database, PlatformTransactionManager transactionManager,
+            ObjectProvider<CalendarPublished> listeners, @Qualifier("realTime") InstantSource realTime) {
+        StoredCalendar stored = new StoredCalendar(database, new TransactionTemplate(transactionManager),
+                () -> listeners.orderedStream().toList());
+        stored.begin(CalendarText.shipped(), realTime.instant());
+        return stored;
+    }
+
+    @Bean
+    WorkingCalendar workingCalendar(StoredCalendar stored, @Qualifier("realTime") InstantSource realTime) {
+        return new PublishedCalendar(stored, realTime);
     }
 }

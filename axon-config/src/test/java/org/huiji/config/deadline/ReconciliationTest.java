@@ -19,12 +19,14 @@ import org.huiji.application.ApplicationEvent.ApplicationStarted;
 import org.huiji.application.ApplicationEvent.ApplicationSubmittedForReview;
 import org.huiji.application.ApplicationEvent.ReviewReminderIssued;
 import org.huiji.application.ApplicationEvent.SubmissionWithdrawn;
+import org.huiji.application.ApplicationState;
 import org.huiji.application.Pledge;
 import org.huiji.application.Protected;
 import org.huiji.application.Registration;
 import org.huiji.application.port.RecordedEvent;
 import org.huiji.review.ReviewDates;
 import org.huiji.review.ReviewStep;
+import org.huiji.review.RunningReview;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -43,16 +45,18 @@ class ReconciliationTest {
     }, Clock.fixed(NOW, ReviewDates.ZONE));
     private final Scheduler scheduler = SchedulerDatabase.scheduler(List.of(task.task(), axonsTask()));
     private final Schedule schedule = new Schedule(scheduler, task);
-    private final Map<UUID, Integer> open = new HashMap<>();
+    private final Map<UUID, RunningReview> open = new HashMap<>();
     private final Map<UUID, List<RecordedEvent>> histories = new HashMap<>();
     private final ParkedClocks parked = new ParkedClocks(
             SchedulerDatabase.jdbc(),
             new TransactionTemplate(new JdbcTransactionManager(SchedulerDatabase.dataSource())),
             InstantSource.fixed(NOW));
     private Duration offset = Duration.ZERO;
+    private List<RunningReview> outdated = List.of();
 
     private final Reconciliation reconciliation = new Reconciliation(
             () -> open,
+            () -> outdated,
             id -> histories.getOrDefault(id, List.of()),
             schedule,
             parked,
@@ -67,7 +71,7 @@ class ReconciliationTest {
 
     @Test
     void theStepsOfAReviewThatNobodyStartedAClockForArePutBackAndRecorded() {
-        happened(Duration.ofMinutes(10), 2, started(), submitted());
+        happened(Duration.ofMinutes(10), started(), submitted());
         assertThat(reconciliation.run()).isEqualTo(2);
         assertThat(waiting()).containsExactlyInAnyOrderElementsOf(STEPS);
         assertThat(recordedRepairs()).containsExactly("PutBack", "PutBack");
@@ -76,36 +80,43 @@ class ReconciliationTest {
 
     @Test
     void aStepThatIsStoredIsNotPutBack() {
-        happened(Duration.ofMinutes(10), 1, started(), submitted(), reminded());
+        happened(Duration.ofMinutes(10), started(), submitted(), reminded());
         assertThat(reconciliation.run()).isEqualTo(1);
         assertThat(waiting()).containsExactly(STEPS.get(1));
     }
 
     @Test
     void whatWaitsAfterTheEndIsRemoved() {
-        happened(Duration.ofMinutes(10), 2, started(), submitted());
+        happened(Duration.ofMinutes(10), started(), submitted());
         reconciliation.run();
-        happened(Duration.ofMinutes(10), 0, started(), submitted(), new SubmissionWithdrawn(ID, 3, NOW, 1));
+        happened(Duration.ofMinutes(10), started(), submitted(), new SubmissionWithdrawn(ID, 3, NOW, 1));
         assertThat(reconciliation.run()).isEqualTo(2);
         assertThat(waiting()).isEmpty();
     }
 
     @Test
     void anEventThatTheSagaMayNotHaveSeenYetIsNoReasonToRepair() {
-        happened(Duration.ofSeconds(30), 2, started(), submitted());
+        happened(Duration.ofSeconds(30), started(), submitted());
         assertThat(reconciliation.run()).isZero();
         assertThat(waiting()).isEmpty();
     }
 
     @Test
     void stepsThatWaitForAnotherTimeThanTheMovedClocksAreRescheduled() {
-        happened(Duration.ofMinutes(10), 2, started(), submitted());
+        happened(Duration.ofMinutes(10), started(), submitted());
         reconciliation.run();
         offset = Duration.ofDays(2);
         assertThat(reconciliation.run()).isEqualTo(2);
         assertThat(schedule.waiting().get(ID)).extracting(WaitingStep::at).containsExactlyInAnyOrder(
                 DATES.remindAt().minus(offset),
                 DATES.overdueAt().minus(offset));
+    }
+
+    @Test
+    void aRoundThatHadOtherDatesThanTheCalendarGivesIsRecorded() {
+        outdated = List.of(new RunningReview(ID, 1, NOW, DATES, false, false));
+        assertThat(reconciliation.run()).isEqualTo(1);
+        assertThat(recordedRepairs()).containsExactly("MoveDates");
     }
 
     @Test
@@ -116,7 +127,7 @@ class ReconciliationTest {
         assertThat(parked.isParked(ID)).isFalse();
         parked.failed(ID, "event-1", "ApplicationSubmittedForReview", reason);
         assertThat(parked.isParked(ID)).isTrue();
-        happened(Duration.ofMinutes(10), 2, started(), submitted());
+        happened(Duration.ofMinutes(10), started(), submitted());
         assertThat(reconciliation.run()).isEqualTo(2);
         assertThat(parked.isParked(ID)).isTrue();
     }
@@ -134,20 +145,18 @@ class ReconciliationTest {
     void theSagaGetsAParkedApplicationBackOnceItsRoundIsOver() {
         IllegalStateException reason = new IllegalStateException();
         IntStream.range(0, 3).forEach(attempt -> parked.failed(ID, "event-1", "ApplicationReturned", reason));
-        happened(Duration.ofMinutes(10), 0, started(), submitted(), new SubmissionWithdrawn(ID, 3, NOW, 1));
+        happened(Duration.ofMinutes(10), started(), submitted(), new SubmissionWithdrawn(ID, 3, NOW, 1));
         reconciliation.run();
         assertThat(parked.isParked(ID)).isFalse();
     }
 
-    private void happened(Duration ago, int stepsToCome, ApplicationEvent... events) {
+    private void happened(Duration ago, ApplicationEvent... events) {
         histories.put(
                 ID,
                 IntStream.range(0, events.length).mapToObj(sequence -> recorded(events[sequence], sequence, ago))
                         .toList());
         open.clear();
-        if (stepsToCome != 0) {
-            open.put(ID, stepsToCome);
-        }
+        RunningReview.in(ApplicationState.fold(List.of(events))).ifPresent(review -> open.put(ID, review));
     }
 
     private static RecordedEvent recorded(ApplicationEvent event, int sequence, Duration ago) {

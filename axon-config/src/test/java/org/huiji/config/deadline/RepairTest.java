@@ -46,8 +46,17 @@ class RepairTest {
     }
 
     @Test
-    void aStepOfOtherDatesIsReplaced() {
+    void aRowOfFormerDatesIsTheSameStepAndWaitsForTheNewOnes() {
         ReviewStep former = new ReviewStep(ID, 1, ReviewStep.Kind.OVERDUE, OVERDUE.dueAt().minusSeconds(86_400));
+        assertThat(repairs(List.of(OVERDUE), waiting(former)))
+                .containsExactly(new Repair.Reschedule(OVERDUE, waiting(former), OVERDUE.dueAt()));
+        WaitingStep moved = new WaitingStep(row(former), former, OVERDUE.dueAt(), false);
+        assertThat(repairs(List.of(OVERDUE), moved)).isEmpty();
+    }
+
+    @Test
+    void aStepOfAnotherRoundIsReplaced() {
+        ReviewStep former = new ReviewStep(ID, 2, ReviewStep.Kind.OVERDUE, OVERDUE.dueAt());
         assertThat(repairs(List.of(OVERDUE), waiting(former))).containsExactly(
                 new Repair.Remove(former, waiting(former)),
                 new Repair.PutBack(OVERDUE, OVERDUE.dueAt()));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiji.calendar;
+
+import org.jspecify.annotations.NullMarked;
