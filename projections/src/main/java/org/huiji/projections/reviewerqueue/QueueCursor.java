@@ -1,7 +1,9 @@
 package org.huiji.projections.reviewerqueue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,15 @@ record QueueCursor(QueueOrder order, List<Object> values) {
             return Optional.empty();
         }
         return Optional.of(new QueueCursor(order, List.copyOf(values)));
+    }
+
+    /** What {@link QueueOrder#after()} asks for. */
+    Map<String, Object> parameters() {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            parameters.put(order.columns().get(i).name(), values.get(i));
+        }
+        return parameters;
     }
 
     String write() {

@@ -105,10 +105,7 @@ class QueueSearch {
 
     private static void after(Conditions conditions, QueueCursor cursor) {
         conditions.add(cursor.order().after());
-        List<QueueColumn> columns = cursor.order().columns();
-        for (int i = 0; i < columns.size(); i++) {
-            conditions.parameters.put(columns.get(i).name(), cursor.values().get(i));
-        }
+        conditions.parameters.putAll(cursor.parameters());
     }
 
     private static final class Conditions {

@@ -17,9 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class UnderReviewQueries {
 
     private static final String ROWS = "SELECT * FROM read_model.queue_item WHERE ";
-    private static final String ORDER = " ORDER BY shelf, urgency, due_on, submitted_at, application_id LIMIT ";
-    private static final String AFTER = "(shelf, urgency, due_on, submitted_at, application_id)"
-            + " > (:shelf, :urgency, :due, :at, :id)";
+    private static final String ORDER = " ORDER BY " + QueueOrder.DUE.sql() + " LIMIT ";
 
     private final EntityManager entities;
     private final QueueQueries rows;
@@ -35,7 +33,7 @@ class UnderReviewQueries {
         int size = Math.clamp(query.size(), 1, FindQueuePage.MAX_SIZE);
         List<QueueItem> found = find(query, size + 1);
         List<QueueItem> shown = found.stream().limit(size).toList();
-        String next = found.size() > size ? QueueCursor.of(shown.getLast(), false).write() : null;
+        String next = found.size() > size ? QueueCursor.of(shown.getLast(), QueueOrder.DUE).write() : null;
         return new QueuePage(shown.stream().map(rows::row).toList(), next);
     }
 
@@ -62,10 +60,9 @@ class UnderReviewQueries {
             terms.add("reviewer_id = :reviewer");
             parameters.put("reviewer", reviewer.replace("\0", ""));
         }
-        QueueCursor.read(query.after()).ifPresent(cursor -> {
-            terms.add(AFTER);
-            parameters.putAll(Map.of("shelf", cursor.shelf(), "urgency", cursor.urgency(), "due", cursor.dueOn(), "at",
-                    cursor.at(), "id", cursor.applicationId()));
+        QueueCursor.read(query.after(), QueueOrder.DUE).ifPresent(cursor -> {
+            terms.add(QueueOrder.DUE.after());
+            parameters.putAll(cursor.parameters());
         });
         return items(ROWS + String.join(" AND ", terms) + ORDER + size, parameters);
     }
