@@ -2,7 +2,9 @@ package org.huiji.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** A window worked with by its keys alone: nothing is clicked, and what has the focus is reached by Tab. */
 final class Keyboard {
@@ -34,6 +36,8 @@ final class Keyboard {
 
     /** By Tab until it has the focus. */
     Keyboard to(String selector) {
+        page.locator(selector).first().waitFor(
+                new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         for (int steps = 0; steps < LONGEST_WAY && !isOn(selector); steps++) {
             page.keyboard().press("Tab");
         }

@@ -140,6 +140,7 @@ class ReviewingByKeyboardTest {
         String name = page.locator("tr.on a.who").innerText();
         assertThat(page.locator("tr[data-keys-item]").first()).hasClass(Pattern.compile(".*on.*"));
         keys.isAt("tr.on a.who").sees("#pane h2", name).sees("#pane", "第10个工作日");
+        assertThat(page.locator(".keys")).isInViewport();
         keys.press("1").isAt("#pane figure[data-key='1']");
         page.screenshot(new Page.ScreenshotOptions().setPath(
                 java.nio.file.Path.of("target", "screenshots", "keyboard-01-queue.png")));

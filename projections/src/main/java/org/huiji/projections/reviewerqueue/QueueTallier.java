@@ -19,7 +19,7 @@ class QueueTallier {
     /** Every change raises a version, and whatever closes leaves the open shelves; so closed ones need not be read. */
     private static final String MARKS = """
             SELECT department_code, shelf = 1, reviewer_id,
-                count(*) || '.' || bit_xor(hashtextextended(CAST(application_id AS text), version))
+                count(*) || '.' || bit_xor(uuid_hash_extended(application_id, version))
             FROM read_model.queue_item WHERE department_code = ANY(:departments) AND shelf < 2
             GROUP BY department_code, shelf, reviewer_id""";
 

@@ -39,7 +39,7 @@ class MeasuringTheQueue {
             QueueOrder.of(group).stream().sorted().forEach(order -> firstPage(group, order));
         }
         report("marks",
-                "SELECT department_code, shelf, reviewer_id, count(*) || '.' || bit_xor(hashtextextended(application_id::text, version)) "
+                "SELECT department_code, shelf, reviewer_id, count(*) || '.' || bit_xor(uuid_hash_extended(application_id, version)) "
                         + "FROM read_model.queue_item WHERE department_code = ANY('{210102}') AND shelf < 2 GROUP BY 1, 2, 3");
         report("all counts", Arrays.stream(QueueGroup.values())
                 .map(group -> "count(*) FILTER (WHERE " + literal(group) + ")")

@@ -61,7 +61,7 @@ record QueueListener(
         try {
             emitter.send(event);
         } catch (IOException | IllegalStateException gone) {
-            emitter.completeWithError(gone);
+            // the container notices a broken line too, and ends the stream
         } finally {
             sending.set(false);
         }

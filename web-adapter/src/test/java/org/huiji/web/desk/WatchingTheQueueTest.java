@@ -116,7 +116,9 @@ class WatchingTheQueueTest {
             assertThat(all.next()).startsWith("data:{");
             assertThat(reader.get("/desk/queue/counts").text()).contains("\"PENDING\"");
             assertThat(lastUsed()).isEqualTo(before);
-            jdbc.sql("UPDATE service.spring_session SET expiry_time = 1 WHERE principal_name = 'reviewer1'").update();
+            jdbc.sql("""
+                    UPDATE service.spring_session SET last_access_time = last_access_time - 3600000,
+                        expiry_time = expiry_time - 3600000 WHERE principal_name = 'reviewer1'""").update();
             assertThat(all).toIterable().contains("event:end");
         }
         assertThat(reader.get("/desk/queue/counts").status()).isEqualTo(401);
