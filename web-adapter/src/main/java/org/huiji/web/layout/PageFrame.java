@@ -87,10 +87,6 @@ public class PageFrame {
         return person.role().filter(role -> role == Role.APPLICANT).isPresent();
     }
 
-    public boolean isHead() {
-        return person.role().filter(role -> role == Role.HEAD).isPresent();
-    }
-
     public String signedInName() {
         return person.name();
     }
