@@ -67,7 +67,8 @@ class ReviewScreen {
                 || code == RefusalCode.UNKNOWN_REASON
                 || code == RefusalCode.TEXT_LENGTH
                 || code == RefusalCode.UNKNOWN_DEPARTMENT
-                || code == RefusalCode.UNKNOWN_REVIEWER;
+                || code == RefusalCode.UNKNOWN_REVIEWER
+                || code == RefusalCode.REVIEWER_ABSENT;
         return typed ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
     }
 }

@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiji.web.support.Browser;
 import org.huiji.web.support.Browser.Page;
+import org.huiji.web.support.Limits;
 import org.huiji.web.support.NewAccount;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A head or reviewer at the desk, who reads pages and presses what is on them. */
 public final class HeadAtDesk {
@@ -20,9 +22,12 @@ public final class HeadAtDesk {
 
     private final Browser browser;
 
-    public HeadAtDesk(int port, String staffId) {
+    /** Signs in; that many come from one address in a test is forgotten. */
+    public HeadAtDesk(int port, String staffId, JdbcClient jdbc) {
+        Limits.forgetFailures(jdbc);
         browser = new Browser(port);
         NewAccount.signInStaff(browser, staffId);
+        browser.get("/desk/queue");
     }
 
     public Page get(String path) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.huiji.application.Dossier;
+import org.huiji.application.Role;
 import org.huiji.web.desk.Colleague;
 import org.huiji.web.desk.Colleagues;
 import org.huiji.web.desk.DeskSteps;
@@ -44,6 +45,7 @@ class SampleItemScreen {
         Dossier dossier = opened.opened().file().dossier();
         SampleItem item = opened.item();
         return new ModelAndView("desk/sample-item", "item", item)
+                .addObject("back", back(opened))
                 .addObject("applicantName", FactPresenter.name(dossier))
                 .addObject("path", DeskSteps.pathOf(item.applicationId()))
                 .addObject("sections", facts.sections(dossier, null, Visibility.MASKED))
@@ -69,6 +71,13 @@ class SampleItemScreen {
         return colleagues.of(Set.of(item.departmentCode())).stream()
                 .filter(colleague -> !colleague.id().equals(item.reviewerId()))
                 .toList();
+    }
+
+    /** A head came from the draw, a reviewer from what is asked. */
+    private static String back(OpenedItem opened) {
+        return opened.opened().actor().role() == Role.HEAD
+                ? SamplesController.PATH + "/" + opened.item().drawId()
+                : SamplesController.PATH + "/mine";
     }
 
     private List<Option> examiners(SampleItem item) {

@@ -37,7 +37,7 @@ class AssigningSeveralTest {
     @BeforeEach
     void signIn() {
         samples.fillIn();
-        head = new HeadAtDesk(port, "head1");
+        head = new HeadAtDesk(port, "head1", jdbc);
     }
 
     @Test
@@ -73,7 +73,7 @@ class AssigningSeveralTest {
     void aRowThatSomebodyTookMeanwhileSaysWhoHasItAndHoldsUpNoOther() {
         List<String> ids = head.choices(WAITING).subList(0, 2);
         Page page = head.choose("ASSIGN", ids);
-        HeadAtDesk reviewer = new HeadAtDesk(port, "reviewer1");
+        HeadAtDesk reviewer = new HeadAtDesk(port, "reviewer1", jdbc);
         reviewer.get("/desk/applications/" + ids.getFirst());
         reviewer.post("/desk/applications/" + ids.getFirst() + "/claim", "version", version(ids.getFirst()),
                 "commandId", fresh());
@@ -104,6 +104,12 @@ class AssigningSeveralTest {
         Page refused = head.confirm("ASSIGN", page, "reviewerId", "reviewer3");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("周海峰今天请假", "aria-invalid=\"true\"");
+        String one = "/desk/applications/" + ids.getFirst() + "/assign";
+        assertThat(head.get(one).text()).contains("周海峰(请假中)");
+        Page alone = head.post(one, "version", version(ids.getFirst()), "commandId", fresh(), "again", "false",
+                "reviewerId", "reviewer3");
+        assertThat(alone.status()).isEqualTo(422);
+        assertThat(alone.text()).contains("周海峰今天请假", "aria-invalid=\"true\"");
         assertThat(events()).isEqualTo(before);
     }
 
@@ -175,7 +181,7 @@ class AssigningSeveralTest {
     @ParameterizedTest
     @ValueSource(strings = {"/desk/assignments", "/desk/assignments/confirm"})
     void reviewersSendNothingHere(String path) {
-        HeadAtDesk reviewer = new HeadAtDesk(port, "reviewer1");
+        HeadAtDesk reviewer = new HeadAtDesk(port, "reviewer1", jdbc);
         reviewer.get("/desk/queue");
         assertThat(reviewer.post(path, "action", "ASSIGN", "row", fresh()).status()).isEqualTo(404);
     }
@@ -183,7 +189,7 @@ class AssigningSeveralTest {
     /** As it was, for the tests that come after. */
     private void putBack(List<String> ids) {
         for (String staff : List.of("reviewer1", "reviewer2")) {
-            HeadAtDesk reviewer = new HeadAtDesk(port, staff);
+            HeadAtDesk reviewer = new HeadAtDesk(port, staff, jdbc);
             reviewer.get("/desk/queue");
             ids.forEach(id -> reviewer.post("/desk/applications/" + id + "/release", "version", version(id),
                     "commandId", fresh()));

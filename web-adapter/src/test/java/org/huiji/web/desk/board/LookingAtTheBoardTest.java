@@ -39,7 +39,7 @@ class LookingAtTheBoardTest {
     void theBoardSaysWhoHasHowMuchAndWhoIsOnLeave() {
         Page board = head().get("/desk/board");
         assertThat(board.status()).isEqualTo(200);
-        assertThat(board.text()).contains("刘晓东", "陈静", "周海峰", "请假中", "<svg", "10以上");
+        assertThat(board.text()).contains("刘晓东", "陈静", "周海峰", "请假中", "<svg", "超过10");
         assertThat(HeadAtDesk.first(UNCLAIMED, board)).isEqualTo(unclaimed("department_code LIKE '2101%'"));
     }
 
@@ -76,12 +76,12 @@ class LookingAtTheBoardTest {
     void toAllOthersThereIsNoBoard(String staff) {
         for (String path : new String[]{"/desk/board", "/desk/assignments", "/desk/staff", "/desk/samples",
                 "/desk/assignments/confirm"}) {
-            assertThat(new HeadAtDesk(port, staff).get(path).status()).as(path).isEqualTo(404);
+            assertThat(new HeadAtDesk(port, staff, jdbc).get(path).status()).as(path).isEqualTo(404);
         }
     }
 
     private HeadAtDesk head() {
-        return new HeadAtDesk(port, "head1");
+        return new HeadAtDesk(port, "head1", jdbc);
     }
 
     private String unclaimed(String where) {

@@ -46,7 +46,7 @@ class SettingAbsencesTest {
     @BeforeEach
     void signIn() {
         samples.fillIn();
-        head = new HeadAtDesk(port, "head1");
+        head = new HeadAtDesk(port, "head1", jdbc);
         today = LocalDate.ofInstant(clock.instant(), ReviewDates.ZONE);
     }
 
@@ -71,7 +71,7 @@ class SettingAbsencesTest {
         String now = formId();
         add(now, "reviewer2", today, today.plusDays(2));
         String later = formId();
-        add(later, "reviewer2", today.plusDays(9), today.plusDays(10));
+        head.follow(add(later, "reviewer2", today.plusDays(9), today.plusDays(10)));
         assertThat(head.follow(head.post("/desk/staff/absences/" + now + "/remove")).text())
                 .contains("请假已经开始,不能取消");
         assertThat(head.follow(head.post("/desk/staff/absences/" + now + "/end")).text()).contains("请假已结束");
@@ -133,7 +133,7 @@ class SettingAbsencesTest {
     @Test
     void othersSetNothing() {
         for (String staff : List.of("reviewer1", "auditor1")) {
-            HeadAtDesk other = new HeadAtDesk(port, staff);
+            HeadAtDesk other = new HeadAtDesk(port, staff, jdbc);
             other.get("/desk/queue");
             assertThat(other.post("/desk/staff/absences", "absenceId", fresh(), "staffId", "reviewer2").status())
                     .isIn(403, 404);
@@ -142,7 +142,7 @@ class SettingAbsencesTest {
     }
 
     private List<String> claimed(String staff, int count) {
-        HeadAtDesk reviewer = new HeadAtDesk(port, staff);
+        HeadAtDesk reviewer = new HeadAtDesk(port, staff, jdbc);
         List<String> held = new ArrayList<>();
         for (String id : head.choices("?department=210102&reviewer=-").subList(0, count)) {
             reviewer.get("/desk/queue");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiji.web.desk.sample;
+
+import org.jspecify.annotations.NullMarked;
