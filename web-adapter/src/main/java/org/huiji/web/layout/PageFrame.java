@@ -131,6 +131,12 @@ public class PageFrame {
         return person.role().map(PageFrame::deskNameKeyOf).orElse("layout.desk.review");
     }
 
+    /** Whether the desk has applications to search; administrators see nobody's. */
+    public boolean isSearching() {
+        return person.role().filter(role -> role != Role.ADMINISTRATOR && role != Role.SECURITY_ADMINISTRATOR)
+                .isPresent();
+    }
+
     /** Where the search field of the desk leads. */
     public String searchPath() {
         return person.role().filter(role -> role == Role.AUDITOR).isPresent() ? "/audit" : "/desk/queue";
@@ -140,7 +146,10 @@ public class PageFrame {
         return switch (role) {
             case REVIEWER, HEAD -> List.of(entry("layout.desk.queue", "/desk/queue"));
             case AUDITOR -> List.of(entry("layout.desk.search", "/audit"));
-            case APPLICANT, ADMINISTRATOR, SECURITY_ADMINISTRATOR, SYSTEM -> List.of();
+            case ADMINISTRATOR -> List.of(
+                    entry("layout.desk.calendar", "/admin/calendar"),
+                    entry("layout.desk.operations", "/admin/operations"));
+            case APPLICANT, SECURITY_ADMINISTRATOR, SYSTEM -> List.of();
         };
     }
 
