@@ -108,6 +108,10 @@ class TheClockOfAReviewIsWiredTest {
 
         private final Queue<ApplicationCommand> taken = new ConcurrentLinkedQueue<>();
 
+        Queue<ApplicationCommand> taken() {
+            return taken;
+        }
+
         @CommandHandler
         public void on(IssueReviewReminder command) {
             taken.add(command);
@@ -186,6 +190,10 @@ class TheClockOfAReviewIsWiredTest {
     }
 
     private ApplicationContextRunner service() {
+        return service(directory);
+    }
+
+    ApplicationContextRunner service(Path dataDirectory) {
         Flyway.configure().dataSource(database.dataSource()).schemas("event_store").defaultSchema("event_store")
                 .locations("classpath:db/migration/event_store")
                 .placeholders(Map.of("application", "postgres", "batch", "postgres")).load().migrate();
@@ -210,7 +218,7 @@ class TheClockOfAReviewIsWiredTest {
                         "spring.datasource.password=" + database.password(),
                         "axon.axonserver.enabled=false",
                         "axon.serializer.general=jackson3",
-                        "huiji.data-directory=" + directory);
+                        "huiji.data-directory=" + dataDirectory);
     }
 
     private static ApplicationSubmittedForReview submitted(ApplicationContext context, UUID id) {

@@ -92,10 +92,6 @@ public class PageFrame {
         return person.role().filter(role -> role == Role.APPLICANT).isPresent();
     }
 
-    public boolean isHead() {
-        return person.role().filter(role -> role == Role.HEAD).isPresent();
-    }
-
     /** Whether the signed-in person reviews applications or leads those who do. */
     public boolean isReviewingStaff() {
         return person.role().filter(Role::isReviewingStaff).isPresent();
@@ -145,6 +141,12 @@ public class PageFrame {
         return person.role().map(PageFrame::deskNameKeyOf).orElse("layout.desk.review");
     }
 
+    /** Whether the desk has applications to search; administrators see nobody's. */
+    public boolean isSearching() {
+        return person.role().filter(role -> role != Role.ADMINISTRATOR && role != Role.SECURITY_ADMINISTRATOR)
+                .isPresent();
+    }
+
     /** Where the search field of the desk leads. */
     public String searchPath() {
         return person.role().filter(role -> role == Role.AUDITOR).isPresent() ? "/audit" : "/desk/queue";
@@ -166,7 +168,10 @@ public class PageFrame {
                     entry("layout.desk.statistics", "/desk/statistics"),
                     entry("layout.desk.samples", "/desk/samples"));
             case AUDITOR -> List.of(entry("layout.desk.search", "/audit"));
-            case APPLICANT, ADMINISTRATOR, SECURITY_ADMINISTRATOR, SYSTEM -> List.of();
+            case ADMINISTRATOR -> List.of(
+                    entry("layout.desk.calendar", "/admin/calendar"),
+                    entry("layout.desk.operations", "/admin/operations"));
+            case APPLICANT, SECURITY_ADMINISTRATOR, SYSTEM -> List.of();
         };
     }
 

@@ -12,7 +12,8 @@ public final class WorkPlace {
             case APPLICANT -> "/my";
             case REVIEWER, HEAD -> "/desk/queue";
             case AUDITOR -> "/audit";
-            case ADMINISTRATOR, SECURITY_ADMINISTRATOR, SYSTEM -> "/";
+            case ADMINISTRATOR -> "/admin/calendar";
+            case SECURITY_ADMINISTRATOR, SYSTEM -> "/";
         };
     }
 }

@@ -23,7 +23,8 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String[] STAFF_PATHS = {"/staff/**", "/desk", "/desk/**", "/audit", "/audit/**"};
+    private static final String[] STAFF_PATHS = {"/staff/**", "/desk", "/desk/**", "/audit", "/audit/**",
+            "/admin", "/admin/**"};
     private static final String[] PUBLIC_PATHS = {
             "/", "/notices", "/notices/*", "/guide", "/phones", "/display", "/privacy", "/accessibility",
             "/register", "/register/password", "/forgot-password", "/former-holders", "/sign-in", "/sign-out",
@@ -62,6 +63,7 @@ class SecurityConfiguration {
                 .requestMatchers("/staff/login", "/staff/login/failed").permitAll()
                 .requestMatchers("/desk/**").hasAnyRole("REVIEWER", "HEAD")
                 .requestMatchers("/audit", "/audit/**").hasRole("AUDITOR")
+                .requestMatchers("/admin", "/admin/**").hasRole("ADMINISTRATOR")
                 .anyRequest().denyAll());
         http.formLogin(form -> form.loginPage(Doors.STAFF)
                 .loginProcessingUrl(Doors.STAFF)

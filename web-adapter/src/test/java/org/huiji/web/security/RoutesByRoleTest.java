@@ -86,7 +86,7 @@ class RoutesByRoleTest {
         for (RequestMappingInfo info : routes.getHandlerMethods().keySet()) {
             for (String pattern : info.getPatternValues()) {
                 String path = pattern.replaceAll("\\{[^}]*}", SOME_ID).replace("*", "x");
-                if (path.matches("/(my|desk|audit)(/.*)?")) {
+                if (path.matches("/(my|desk|audit|admin)(/.*)?")) {
                     Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
                     (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
                             .forEach(method -> found.add(new Route(method, path)));
@@ -101,7 +101,8 @@ class RoutesByRoleTest {
             case APPLICANT -> path.startsWith("/my");
             case REVIEWER, HEAD -> path.startsWith("/desk");
             case AUDITOR -> path.startsWith("/audit");
-            case ADMINISTRATOR, SECURITY_ADMINISTRATOR, SYSTEM -> false;
+            case ADMINISTRATOR -> path.startsWith("/admin");
+            case SECURITY_ADMINISTRATOR, SYSTEM -> false;
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiji.web.admin;
+
+import org.jspecify.annotations.NullMarked;
