@@ -35,9 +35,9 @@ class StaffAreToldTest {
             Walk above = desk(browser, "head2").walk();
             look(reviewer.walk().open("/desk/messages").sees("还没有消息。"), "none");
             forward(filing.walk(), 7);
-            look(reviewer.walk().openUntilItShows("/desk/messages", "即将超期").sees("由刘晓东审核"), "reminded");
-            look(head.openUntilItShows("/desk/messages", "即将超期"), "head-reminded");
-            above.open("/desk/messages").doesNotSee("即将超期");
+            look(reviewer.walk().openUntilItShows("/desk/messages", "即将到期").sees("由刘晓东审核"), "reminded");
+            look(head.openUntilItShows("/desk/messages", "即将到期"), "head-reminded");
+            above.open("/desk/messages").doesNotSee("即将到期");
             forward(filing.walk(), 3);
             look(above.openUntilItShows("/desk/messages", "已超期").sees("消息(1条未读)"), "above");
             reviewer.walk().openUntilItShows("/desk/messages", "已超期");
@@ -45,7 +45,7 @@ class StaffAreToldTest {
             head.go("work").isAt("/desk/applications/.*").sees(PERSON.applicantName()).sees("消息(1条未读)");
             look(head.open("/desk/messages").press("#readAll").doesNotSee("条未读"), "read");
             filing.signIn();
-            filing.walk().open("/my/messages").sees("审核已超期").sees("024-");
+            filing.walk().open("/my/messages").sees("审核已超过期限").sees("024-");
         }
     }
 

@@ -64,6 +64,7 @@ class TheFrameIsDrawnAroundEveryPageTest {
         assertThat(body("/sample/desk"))
                 .contains("class=\"desk\"")
                 .contains("DESK CONTENT")
+                .contains("消息(3条未读)")
                 .doesNotContain("??");
     }
 
@@ -104,6 +105,14 @@ class TheFrameIsDrawnAroundEveryPageTest {
         }
     }
 
+    /** Stands for the messages on the desk. */
+    public static class ThreeUnread {
+
+        public int unread() {
+            return 3;
+        }
+    }
+
     /** Nothing but the frame. */
     @Configuration
     @Import({
@@ -123,6 +132,11 @@ class TheFrameIsDrawnAroundEveryPageTest {
         @Bean
         ReferenceLists referenceLists() {
             return mock(ReferenceLists.class);
+        }
+
+        @Bean
+        ThreeUnread staffInbox() {
+            return new ThreeUnread();
         }
 
         @Bean
