@@ -16,7 +16,8 @@ final class StoredBytes {
     private static final List<String> TABLES = List.of("event_store.domain_event_entry", "read_model.queue_item",
             "read_model.applicant_status", "read_model.applicant_timeline", "read_model.case_file",
             "read_model.personnel_file_version", "read_model.audited_application", "service.account",
-            "service.draft", "service.applicant_message", "service.text_message", "service.shown_text_message",
+            "service.draft", "service.review_opinion", "service.applicant_message", "service.text_message",
+            "service.shown_text_message",
             "work.saga_entry", "work.association_value_entry", "work.scheduled_tasks",
             "work.token_entry");
 

@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huiji.application.Dossier;
 import org.huiji.application.FindingTarget;
 import org.huiji.application.policy.AskedTargets;
 import org.huiji.application.policy.RequiredDocuments;
 import org.huiji.application.section.DocumentSlot;
 import org.huiji.application.section.Field;
-import org.huiji.projections.reference.ReferenceLists;
-import org.huiji.reference.CodeList;
-import org.huiji.web.desk.phrase.ReturnPhrase;
 import org.huiji.web.desk.phrase.ReturnPhrases;
 import org.huiji.web.facts.DocumentPresenter;
 import org.huiji.web.facts.Evidence;
@@ -36,7 +34,6 @@ class PhraseFilling {
     private final FindingPresenter findings;
     private final FactPresenter facts;
     private final DocumentPresenter documents;
-    private final ReferenceLists lists;
     private final Messages messages;
 
     PhraseFilling(
@@ -44,13 +41,11 @@ class PhraseFilling {
             FindingPresenter findings,
             FactPresenter facts,
             DocumentPresenter documents,
-            ReferenceLists lists,
             Messages messages) {
         this.phrases = phrases;
         this.findings = findings;
         this.facts = facts;
         this.documents = documents;
-        this.lists = lists;
         this.messages = messages;
     }
 
@@ -58,16 +53,20 @@ class PhraseFilling {
      * The phrase for the row's reason, and the next one where the text is that phrase already. What was typed by hand stays.
      */
     String textFor(DeskCase opened, Verdict verdict) {
-        List<String> offered = filled(opened, verdict.key(), verdict.reasonCode());
+        Map<String, List<String>> filled = filled(opened, verdict.key());
+        List<String> offered = filled.getOrDefault(verdict.reasonCode(), List.of());
         int at = offered.indexOf(verdict.text());
-        return offered.isEmpty() || isTyped(opened, verdict) ? verdict.text() : offered.get((at + 1) % offered.size());
+        return offered.isEmpty() || isTyped(filled, verdict) ? verdict.text() : offered.get((at + 1) % offered.size());
     }
 
     /** Whether the text is neither empty nor an unchanged phrase, of whatever reason was picked before. */
     boolean isTyped(DeskCase opened, Verdict verdict) {
+        return isTyped(filled(opened, verdict.key()), verdict);
+    }
+
+    private static boolean isTyped(Map<String, List<String>> filled, Verdict verdict) {
         return !verdict.text().isEmpty()
-                && lists.current(CodeList.RETURN_REASON).stream()
-                        .noneMatch(reason -> filled(opened, verdict.key(), reason.code()).contains(verdict.text()));
+                && filled.values().stream().noneMatch(texts -> texts.contains(verdict.text()));
     }
 
     /** The names of what is left to complete, in their order. */
@@ -75,14 +74,15 @@ class PhraseFilling {
         return OPEN.matcher(text).results().map(found -> found.group(1)).distinct().toList();
     }
 
-    private List<String> filled(DeskCase opened, String key, String reasonCode) {
+    /** By reason. */
+    private Map<String, List<String>> filled(DeskCase opened, String key) {
         Map<String, String> known = ReviewForm.target(key)
                 .map(target -> known(target, opened.file().dossier()))
                 .orElseGet(Map::of);
-        return phrases.usableBy(opened.file().departmentCode(), reasonCode).stream()
-                .map(ReturnPhrase::text)
-                .map(text -> filled(text, known))
-                .toList();
+        return phrases.usableBy(opened.file().departmentCode()).stream()
+                .collect(Collectors.groupingBy(
+                        phrase -> phrase.place().reasonCode(),
+                        Collectors.mapping(phrase -> filled(phrase.text(), known), Collectors.toList())));
     }
 
     private String filled(String text, Map<String, String> known) {

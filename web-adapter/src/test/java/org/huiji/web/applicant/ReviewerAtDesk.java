@@ -78,6 +78,10 @@ final class ReviewerAtDesk {
         step(path + "/release", path);
     }
 
+    void transfer(String path, String departmentCode) {
+        step(path + "/transfer", path, "departmentCode", departmentCode, "reason", "不在本区");
+    }
+
     void approve(String receiptNumber) {
         String path = claim(receiptNumber);
         step(path + "/approve", path, "step", "confirm");

@@ -59,14 +59,7 @@ public class ReturnPhrases {
         }
     }
 
-    /** What a reviewer of the department may use for the reason: the department's own first, the province's last. */
-    public List<ReturnPhrase> usableBy(String departmentCode, String reasonCode) {
-        return usableBy(departmentCode).stream()
-                .filter(phrase -> phrase.place().reasonCode().equals(reasonCode))
-                .toList();
-    }
-
-    /** The same for all reasons. */
+    /** What a reviewer of the department may use: the department's own first, the province's last. */
     public List<ReturnPhrase> usableBy(String departmentCode) {
         List<ReturnPhrase> usable = new ArrayList<>();
         Optional<ManagementDepartment> level = departments.find(departmentCode);
