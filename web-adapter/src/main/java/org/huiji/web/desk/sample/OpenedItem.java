@@ -17,7 +17,12 @@ record OpenedItem(SampleItem item, DeskCase opened, boolean own) {
 
     /** Whether the reader may ask somebody to look at it. */
     boolean isAskable() {
-        return item.isOpen() && opened.actor().role() == Role.HEAD;
+        return item.isOpen() && isOfHead();
+    }
+
+    /** Whether the reader is the head, and not somebody who was asked. */
+    boolean isOfHead() {
+        return opened.actor().role() == Role.HEAD;
     }
 
     @Override

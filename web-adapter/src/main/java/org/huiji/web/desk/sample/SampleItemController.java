@@ -52,6 +52,9 @@ class SampleItemController {
     ModelAndView ask(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String examinerId, RedirectAttributes flash) {
         OpenedItem opened = access.open(id);
+        if (!opened.isOfHead()) {
+            throw DeskAccess.notFound();
+        }
         if (!opened.isAskable()) {
             return late(opened, flash);
         }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.huiji.application.Dossier;
-import org.huiji.application.Role;
 import org.huiji.web.desk.Colleague;
 import org.huiji.web.desk.Colleagues;
 import org.huiji.web.desk.DeskSteps;
@@ -75,7 +74,7 @@ class SampleItemScreen {
 
     /** A head came from the draw, a reviewer from what is asked. */
     private static String back(OpenedItem opened) {
-        return opened.opened().actor().role() == Role.HEAD
+        return opened.isOfHead()
                 ? SamplesController.PATH + "/" + opened.item().drawId()
                 : SamplesController.PATH + "/mine";
     }
