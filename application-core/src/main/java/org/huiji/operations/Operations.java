@@ -22,7 +22,7 @@ public interface Operations {
     record Letters(String group, int events, int applications) {}
 
     /** An application whose events the clock's saga passes over. */
-    record ParkedClock(UUID applicationId, String eventName, String reason, Instant since) {}
+    record ParkedClock(UUID applicationId, String eventName, String failure, Instant since) {}
 
     /** A repair that the reconciliation made. */
     record MadeRepair(Instant at, UUID applicationId, int round, String step, String repair) {}

@@ -15,9 +15,21 @@ import org.jspecify.annotations.Nullable;
  * A month as it is drawn.
  *
  * @param weeks of seven places, Monday first
- * @param named the days on which the calendar says something
+ * @param named the days on which the calendar says something, those that belong together as one
  */
-record CalendarMonth(YearMonth month, List<List<@Nullable Place>> weeks, List<CalendarDay> named) {
+record CalendarMonth(YearMonth month, List<List<@Nullable Place>> weeks, List<Run> named) {
+
+    /** Days in a row of which the calendar says the same. */
+    record Run(LocalDate first, LocalDate last, CalendarDay.Kind kind, String name) {
+
+        public boolean isOneDay() {
+            return first.equals(last);
+        }
+
+        private boolean goesOnWith(CalendarDay day) {
+            return last.plusDays(1).equals(day.date()) && kind == day.kind() && name.equals(day.name());
+        }
+    }
 
     /**
      * A day in its week.
@@ -43,7 +55,17 @@ record CalendarMonth(YearMonth month, List<List<@Nullable Place>> weeks, List<Ca
             }
             weeks.add(week);
         }
-        return new CalendarMonth(month, weeks, days.of(month.getYear()).stream()
-                .filter(day -> YearMonth.from(day.date()).equals(month)).toList());
+        return new CalendarMonth(month, weeks, runs(days.of(month.getYear()).stream()
+                .filter(day -> YearMonth.from(day.date()).equals(month)).toList()));
+    }
+
+    private static List<Run> runs(List<CalendarDay> days) {
+        List<Run> runs = new ArrayList<>();
+        for (CalendarDay day : days) {
+            boolean goesOn = !runs.isEmpty() && runs.getLast().goesOnWith(day);
+            LocalDate first = goesOn ? runs.removeLast().first() : day.date();
+            runs.add(new Run(first, day.date(), day.kind(), day.name()));
+        }
+        return runs;
     }
 }

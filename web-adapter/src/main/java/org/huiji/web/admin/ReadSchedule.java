@@ -16,7 +16,7 @@ record ReadSchedule(List<CalendarDay> days, List<RowFault> faults) {
      *
      * @param line of the file, from 1
      * @param field the column's message
-     * @param reason in words
+     * @param words what is wrong with it
      */
-    record RowFault(long line, String field, String reason) {}
+    record RowFault(long line, String field, String words) {}
 }

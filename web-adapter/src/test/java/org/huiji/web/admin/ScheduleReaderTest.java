@@ -50,7 +50,7 @@ class ScheduleReaderTest {
         assertThat(reader.read(row.getBytes(StandardCharsets.UTF_8), 2027).faults()).singleElement()
                 .satisfies(fault -> {
                     assertThat(fault.line()).isEqualTo(line);
-                    assertThat(fault.reason()).contains(reason);
+                    assertThat(fault.words()).contains(reason);
                 });
     }
 
@@ -59,21 +59,21 @@ class ScheduleReaderTest {
         String file = "日期,类型,名称\n2027-01-01,休,元旦\n2027-01-01,班,元旦\nx,y,元旦\n";
         assertThat(reader.read(file.getBytes(StandardCharsets.UTF_8), 2027).faults())
                 .extracting(ReadSchedule.RowFault::line).containsExactly(3L, 4L, 4L);
-        assertThat(reader.read(file.getBytes(StandardCharsets.UTF_8), 2027).faults().getFirst().reason())
+        assertThat(reader.read(file.getBytes(StandardCharsets.UTF_8), 2027).faults().getFirst().words())
                 .contains("第2行");
     }
 
     @Test
     void whatIsNoTextIsNotRead() {
         assertThat(reader.read(new byte[]{'P', 'K', 3, 4, 0, 0, (byte) 0xFF}, 2027).faults()).singleElement()
-                .satisfies(fault -> assertThat(fault.reason()).contains("编码"));
+                .satisfies(fault -> assertThat(fault.words()).contains("编码"));
     }
 
     @Test
     void anEmptyFileAndOneFarTooLongAreNotRead() {
         assertThat(reader.read(new byte[0], 2027).faults()).hasSize(1);
         assertThat(reader.read("2027-01-01,休,元旦\n".repeat(401).getBytes(StandardCharsets.UTF_8), 2027).faults())
-                .last().satisfies(fault -> assertThat(fault.reason()).contains("超过400行"));
+                .last().satisfies(fault -> assertThat(fault.words()).contains("超过400行"));
     }
 
     private static ResourceBundleMessageSource messages() {
