@@ -141,6 +141,7 @@ public class PageFrame {
             case REVIEWER, HEAD -> List.of(
                     entry("layout.desk.queue", "/desk/queue"),
                     entry("layout.desk.files", "/desk/files"),
+                    entry("layout.desk.phrases", "/desk/phrases"),
                     entry("layout.desk.statistics", "/desk/statistics"));
             case AUDITOR -> List.of(entry("layout.desk.search", "/audit"));
             case APPLICANT, ADMINISTRATOR, SECURITY_ADMINISTRATOR, SYSTEM -> List.of();

@@ -21,4 +21,9 @@ public record ReturnPhrase(
      * @param number among the phrases of the same department and reason, from 1
      */
     public record Place(@Nullable String departmentCode, String reasonCode, int number) {}
+
+    @Override
+    public String toString() {
+        return "ReturnPhrase[" + place + " " + version + "]";
+    }
 }
