@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.support.RunningProduct;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A reviewer looks a file up and reads the own numbers; a head reads those of the reviewers. */
+/** A reviewer looks a file up; a head reads the numbers of the reviewers and keeps the phrases. */
 @RunningProduct
 @RequiresBrowser
 class DeskSidePagesTest {
@@ -27,6 +28,11 @@ class DeskSidePagesTest {
     @BeforeEach
     void fillIn() {
         samples.fillIn();
+    }
+
+    @AfterEach
+    void leaveTheFirstPhrases() {
+        jdbc.sql("DELETE FROM service.return_phrase WHERE changed_by <> ''").update();
     }
 
     @Test
@@ -58,6 +64,28 @@ class DeskSidePagesTest {
             walk.press("main a.who").shows("#total").picture("numbers-of-one");
             walk.fill("from", "2026-02-30").press("#show").shows("#errsum").sees("请填写实际存在的日期").picture("no-date");
             isForEveryone(walk);
+            assertThat(browser.complaints().stream().filter(said -> !said.contains("a status of 422"))).isEmpty();
+        }
+    }
+
+    @Test
+    void aHeadAddsAPhraseChangesItAndTakesItOutOfUse() {
+        try (Browser browser = new Browser("http://localhost:" + port)) {
+            Walk walk = enter(browser, "phrases", "head1");
+            walk.press("header nav a[href='/desk/phrases']").isAt("/desk/phrases").picture("phrases");
+            isForEveryone(walk);
+            walk.press("#add").fill("text", "{姓名}").press("#save").shows("#errsum").sees("不是可用的占位符")
+                    .picture("wrong");
+            isForEveryone(walk);
+            walk.pick("reason", "E01").fill("text", "{材料}看不清{问题}。").press("button[value=preview]")
+                    .sees("单位营业执照照片看不清【问题:】").picture("preview");
+            isForEveryone(walk);
+            walk.press("#save").isAt("/desk/phrases").sees("已添加用语").sees("{材料}看不清{问题}。");
+            walk.press("#reason-E01 a[href='/desk/phrases/E01/1']").isAt("/desk/phrases/E01/1")
+                    .fill("text", "{材料}不清晰。").press("#save").sees("已保存为新版本");
+            walk.open("/desk/phrases/E01/1").sees("第2版").sees("{材料}看不清{问题}。").picture("versions");
+            isForEveryone(walk);
+            walk.press("#retire").sees("已停用,历次版本仍可查看").shows("#retired").picture("retired");
             assertThat(browser.complaints().stream().filter(said -> !said.contains("a status of 422"))).isEmpty();
         }
     }

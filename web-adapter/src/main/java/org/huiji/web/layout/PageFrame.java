@@ -157,6 +157,7 @@ public class PageFrame {
             case REVIEWER -> List.of(
                     entry("layout.desk.queue", "/desk/queue"),
                     entry("layout.desk.files", "/desk/files"),
+                    entry("layout.desk.phrases", "/desk/phrases"),
                     entry("layout.desk.statistics", "/desk/statistics"),
                     entry("layout.desk.samples", "/desk/samples/mine"));
             case HEAD -> List.of(
@@ -165,6 +166,7 @@ public class PageFrame {
                     entry("layout.desk.assignments", "/desk/assignments"),
                     entry("layout.desk.staff", "/desk/staff"),
                     entry("layout.desk.files", "/desk/files"),
+                    entry("layout.desk.phrases", "/desk/phrases"),
                     entry("layout.desk.statistics", "/desk/statistics"),
                     entry("layout.desk.samples", "/desk/samples"));
             case AUDITOR -> List.of(entry("layout.desk.search", "/audit"));

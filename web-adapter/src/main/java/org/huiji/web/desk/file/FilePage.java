@@ -36,7 +36,12 @@ record FilePage(
      *
      * @param href where it is reviewed; {@code null} when that is another department
      */
-    record Amendment(String text, @Nullable String href) {}
+    record Amendment(String text, @Nullable String href) {
+        @Override
+        public String toString() {
+            return "Amendment[" + href + "]";
+        }
+    }
 
     /** One version in the list of all. */
     record VersionEntry(

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.huiji.department.DepartmentDirectory;
@@ -35,11 +36,14 @@ public class ReturnPhrases {
     static final String FIRST = "texts/return-phrases.csv";
 
     private static final String LATEST = """
-            SELECT DISTINCT ON (department_code, reason_code, number)
-                   department_code, reason_code, number, version, text, retired, changed_at, changed_by
-            FROM service.return_phrase
-            WHERE department_code IS NOT DISTINCT FROM CAST(:department AS text)
-            ORDER BY department_code, reason_code, number, version DESC""";
+            SELECT phrase.*
+            FROM (SELECT DISTINCT ON (department_code, reason_code, number)
+                         department_code, reason_code, number, version, text, retired, changed_at, changed_by
+                  FROM service.return_phrase
+                  WHERE department_code IS NOT DISTINCT FROM CAST(:department AS text)
+                  ORDER BY department_code, reason_code, number, version DESC) phrase
+            LEFT JOIN service.return_phrase_position USING (department_code, reason_code, number)
+            ORDER BY reason_code, coalesce(position, number), number""";
 
     private final JdbcClient jdbc;
     private final DepartmentDirectory departments;
@@ -73,13 +77,28 @@ public class ReturnPhrases {
 
     /** The phrases in use of one level alone, in the order of reasons; {@code null} is the province. */
     public List<ReturnPhrase> current(@Nullable String departmentCode) {
+        return latest(departmentCode).stream().filter(phrase -> !phrase.retired()).toList();
+    }
+
+    /** The latest version of every phrase of one level, those taken out of use too; in the order of reasons. */
+    public List<ReturnPhrase> latest(@Nullable String departmentCode) {
         return jdbc.sql(LATEST)
                 .param("department", departmentCode, Types.VARCHAR)
                 .query((row, _) -> read(row))
-                .list()
-                .stream()
-                .filter(phrase -> !phrase.retired())
-                .toList();
+                .list();
+    }
+
+    /** Puts a department's phrases of a reason into this order, by their numbers. */
+    public void order(String departmentCode, String reasonCode, List<Integer> numbers) {
+        jdbc.sql("""
+                INSERT INTO service.return_phrase_position (department_code, reason_code, number, position)
+                SELECT :department, :reason, number, position
+                FROM unnest(CAST(:numbers AS integer[])) WITH ORDINALITY AS wanted (number, position)
+                ON CONFLICT (department_code, reason_code, number) DO UPDATE SET position = excluded.position""")
+                .param("department", departmentCode)
+                .param("reason", reasonCode)
+                .param("numbers", "{" + numbers.stream().map(String::valueOf).collect(Collectors.joining(",")) + "}")
+                .update();
     }
 
     /** All versions of a phrase, newest first. */

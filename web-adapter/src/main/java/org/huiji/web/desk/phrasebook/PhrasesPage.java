@@ -1,0 +1,30 @@
+package org.huiji.web.desk.phrasebook;
+
+import java.util.List;
+import org.huiji.web.desk.phrase.ReturnPhrase;
+
+/**
+ * The phrases that a department may use, reason by reason.
+ *
+ * @param kept whether the reader keeps the department's own
+ * @param retired the department's own that are out of use
+ */
+record PhrasesPage(String department, boolean kept, List<OfReason> reasons, List<Entry> retired) {
+
+    /** The phrases of one reason: the department's own first, the province's last. */
+    record OfReason(String code, String label, List<Entry> entries) {}
+
+    /**
+     * One phrase.
+     *
+     * @param own whether it is the department's
+     * @param origin whose it is
+     * @param movable whether there is one of the department's before it
+     */
+    record Entry(ReturnPhrase phrase, boolean own, String origin, boolean movable) {
+
+        public String path() {
+            return PhrasesController.PATH + "/" + phrase.place().reasonCode() + "/" + phrase.place().number();
+        }
+    }
+}
