@@ -32,7 +32,8 @@ class QueueMadeAgainTest {
         migrateTo("20");
         assertThat(left("SELECT receipt_number FROM read_model.queue_item")).isEmpty();
         assertThat(left("SELECT read_model FROM read_model.progress")).containsExactly("casefile");
-        assertThat(left("SELECT processor_name FROM work.token_entry")).containsExactlyInAnyOrder("casefile", "__config");
+        assertThat(left("SELECT processor_name FROM work.token_entry")).containsExactlyInAnyOrder("casefile",
+                "__config");
         assertThat(left("SELECT processing_group FROM work.dead_letter_entry")).containsExactly("casefile");
     }
 
