@@ -51,4 +51,9 @@ record QueueCursor(QueueOrder order, List<Object> values) {
     String write() {
         return values.stream().map(Object::toString).collect(Collectors.joining(SEPARATOR));
     }
+
+    @Override
+    public String toString() {
+        return "QueueCursor[" + order + "]";
+    }
 }
