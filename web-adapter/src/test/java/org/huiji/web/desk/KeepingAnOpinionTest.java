@@ -2,7 +2,10 @@ package org.huiji.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.support.Browser.Page;
 import org.huiji.web.support.RunningProduct;
@@ -165,15 +168,15 @@ class KeepingAnOpinionTest {
     }
 
     private static List<String> checked(Page page) {
-        return java.util.regex.Pattern.compile("<input type=\"radio\"[^>]*checked=\"checked\"[^>]*>")
-                .matcher(page.text()).results().map(java.util.regex.MatchResult::group)
+        return Pattern.compile("<input type=\"radio\"[^>]*checked=\"checked\"[^>]*>")
+                .matcher(page.text()).results().map(MatchResult::group)
                 .map(input -> input.replaceAll(".*name=\"([^\"]+)\".*", "$1") + "="
                         + input.replaceAll(".*value=\"([^\"]+)\".*", "$1"))
                 .toList();
     }
 
     private static String[] with(String[] marks, String name, String value) {
-        String[] all = java.util.Arrays.copyOf(marks, marks.length + 2);
+        String[] all = Arrays.copyOf(marks, marks.length + 2);
         all[marks.length] = name;
         all[marks.length + 1] = value;
         return all;
