@@ -21,7 +21,6 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "huiji.journey=heading-a-department")
 class HeadingADepartmentTest {
 
-    private static final int SMALLEST_AT_THE_DESK = 28;
 
     @LocalServerPort
     private int port;
@@ -111,7 +110,7 @@ class HeadingADepartmentTest {
 
     private static void look(Walk walk, String name) {
         walk.picture(name);
-        assertThat(PageRules.broken(walk.page(), SMALLEST_AT_THE_DESK)).as(name).isEmpty();
+        assertThat(PageRules.broken(walk.page())).as(name).isEmpty();
         walk.page().setViewportSize(1440, 900);
     }
 }
