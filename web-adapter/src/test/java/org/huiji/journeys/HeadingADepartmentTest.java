@@ -21,7 +21,6 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "huiji.journey=heading-a-department")
 class HeadingADepartmentTest {
 
-
     @LocalServerPort
     private int port;
 
