@@ -151,7 +151,8 @@ class ReviewingByKeyboardTest {
         keys.to("input[name='verdict.email']").press("ArrowRight");
         assertThat(page.locator("input[name='verdict.email'][value=wrong]")).isChecked();
         keys.to("select[name='reason.email']").press("ArrowDown").to("textarea[name='text.email']")
-                .press("Control+a").type("邮箱无法送达").to("#return").press("Enter").to("#confirm").press("Enter").sees(".notice", "已退回");
+                .press("Control+a").type("邮箱无法送达").to("#return").press("Enter").to("#confirm").press("Enter")
+                .sees(".notice", "已退回");
     }
 
     private static Keyboard signIn(Page page, String staffId) {

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WhatTheMachineChecksTest {
 
     private static final String SHARED = "另一人的申报使用了相同的有效身份证件正面照片";
-    private static final Pattern OTHER =
-            Pattern.compile("href=\"(/desk/applications/[0-9a-f-]{36})\"[^>]*>(HJ-\\w{6}-\\w{6}) · [^<]*和平区[^<]*</a>");
+    private static final Pattern OTHER = Pattern
+            .compile("href=\"(/desk/applications/[0-9a-f-]{36})\"[^>]*>(HJ-\\w{6}-\\w{6}) · [^<]*和平区[^<]*</a>");
     private static final String OUTSIDE = "地址在沈阳市和平区,不属";
 
     @LocalServerPort
