@@ -57,6 +57,12 @@ class CalendarController {
         return pages.year(asked, model);
     }
 
+    /** Whoever loads the answer to a file again, or sent one so large that it was cut off, starts from the calendar. */
+    @GetMapping({"/admin/calendar/import", "/admin/calendar/day"})
+    String restart(@RequestParam @Nullable String tooLarge) {
+        return tooLarge == null ? "redirect:/admin/calendar" : "redirect:/admin/calendar?tooLarge";
+    }
+
     @PostMapping("/admin/calendar/import")
     String read(@RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "") String remark,
             @RequestParam(name = "schedule", required = false) @Nullable MultipartFile schedule, Model model) {

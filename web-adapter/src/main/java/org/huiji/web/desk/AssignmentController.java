@@ -12,6 +12,7 @@ import org.huiji.web.access.Screen;
 import org.huiji.web.command.Commands;
 import org.huiji.web.form.Option;
 import org.huiji.web.form.Problems;
+import org.huiji.web.form.TypedText;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,9 +61,10 @@ class AssignmentController {
             @RequestParam(defaultValue = "") String reviewerId,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes flash) {
+        String reviewer = TypedText.compact(reviewerId);
         ApplicationCommand command = again
-                ? new ReassignReview(id, version, reviewerId, reason)
-                : new AssignReview(id, version, reviewerId);
+                ? new ReassignReview(id, version, reviewer, reason)
+                : new AssignReview(id, version, reviewer);
         try {
             commands.send(command, commandId);
         } catch (Refusal refusal) {

@@ -48,8 +48,8 @@ class DecisionController {
         this.steps = steps;
     }
 
-    /** Whoever loads a preview again starts from the review. */
-    @GetMapping({"/return", "/approve"})
+    /** Whoever loads a preview, or another answer to something sent from the review, again starts from the review. */
+    @GetMapping({"/return", "/approve", "/notes", "/opinion", "/phrase/{key}"})
     String restart(@PathVariable UUID id) {
         return "redirect:" + DeskSteps.pathOf(id);
     }

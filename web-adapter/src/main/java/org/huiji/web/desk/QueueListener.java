@@ -18,10 +18,12 @@ record QueueListener(
         Set<String> departments,
         SseEmitter emitter,
         AtomicReference<String> latest,
+        AtomicReference<String> delivered,
         AtomicBoolean sending) {
 
     QueueListener(String sessionId, String staffId, Set<String> departments, SseEmitter emitter) {
-        this(sessionId, staffId, departments, emitter, new AtomicReference<>(""), new AtomicBoolean());
+        this(sessionId, staffId, departments, emitter, new AtomicReference<>(""), new AtomicReference<>(""),
+                new AtomicBoolean());
     }
 
     /** Tells the news, unless they are the ones told last. */
@@ -34,7 +36,10 @@ record QueueListener(
     /** Shows the line that there is somebody, and us whether there is still a line. */
     void beat() {
         if (sending.compareAndSet(false, true)) {
-            Thread.startVirtualThread(() -> deliver(SseEmitter.event().comment("")));
+            Thread.startVirtualThread(() -> {
+                deliver(SseEmitter.event().comment(""));
+                catchUp();
+            });
         }
     }
 
@@ -49,11 +54,17 @@ record QueueListener(
         if (sending.compareAndSet(false, true)) {
             Thread.startVirtualThread(() -> {
                 String news = latest.get();
+                delivered.set(news);
                 deliver(SseEmitter.event().data(news));
-                if (!news.equals(latest.get())) {
-                    send();
-                }
+                catchUp();
             });
+        }
+    }
+
+    /** What was told while something else was on the line could not be sent then. */
+    private void catchUp() {
+        if (!delivered.get().equals(latest.get())) {
+            send();
         }
     }
 

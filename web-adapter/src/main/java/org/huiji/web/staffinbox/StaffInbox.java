@@ -10,7 +10,9 @@ import org.huiji.projections.reference.ReferenceLists;
 import org.huiji.web.presentation.Messages;
 import org.huiji.web.staffinbox.StaffMessages.Entry;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The messages of the member of staff signed in, in words; in templates {@code @staffInbox}. */
 @Component("staffInbox")
@@ -50,7 +52,7 @@ class StaffInbox {
     }
 
     private String reader() {
-        return actor.get().orElseThrow().id();
+        return actor.get().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)).id();
     }
 
     private Letter letter(Entry entry) {

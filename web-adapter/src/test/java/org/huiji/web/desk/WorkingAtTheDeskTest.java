@@ -93,6 +93,26 @@ class WorkingAtTheDeskTest {
         assertThat(reviewer.get(path).text()).doesNotContainPattern(NUMBER);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"return", "approve", "notes", "opinion", "phrase/email"})
+    void theAnswerToSomethingSentFromTheReviewLeadsBackToItWhenLoadedAgain(String step) {
+        Browser reviewer = as("reviewer1");
+        String path = rows(reviewer, "PENDING").getFirst();
+        assertThat(reviewer.get(path + "/" + step).location()).isEqualTo(path);
+    }
+
+    @Test
+    void aReviewerThatNobodyCouldBeIsToldAtTheField() {
+        Browser head = as("head1");
+        String path = rows(as("reviewer1"), "PENDING").getFirst();
+        Page page = head.get(path + "/assign");
+        Page answer = head.post(path + "/assign", "version", first(VERSION, page), "commandId", fresh(), "again",
+                "false",
+                "reviewerId", "\0");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("id=\"reviewerId-error\"");
+    }
+
     @Test
     void aDoubleClickClaimsOnce() {
         Browser reviewer = as("reviewer1");

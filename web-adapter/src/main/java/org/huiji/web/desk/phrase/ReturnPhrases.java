@@ -67,7 +67,7 @@ public class ReturnPhrases {
     public List<ReturnPhrase> usableBy(String departmentCode) {
         List<ReturnPhrase> usable = new ArrayList<>();
         Optional<ManagementDepartment> level = departments.find(departmentCode);
-        while (level.isPresent() && !level.get().parentCode().isEmpty()) {
+        while (level.isPresent()) {
             usable.addAll(current(level.get().code()));
             level = departments.find(level.get().parentCode());
         }

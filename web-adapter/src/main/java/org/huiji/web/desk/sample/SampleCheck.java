@@ -53,6 +53,6 @@ class SampleCheck {
         } else if (day.get().isAfter(today)) {
             problems.put(key, messages.text("head.sample.problem.future"));
         }
-        return day;
+        return day.filter(date -> !date.isAfter(today));
     }
 }

@@ -48,6 +48,12 @@ class SampleItemController {
         return screen.show(access.open(id), "", "");
     }
 
+    /** Whoever loads the answer to a step again starts from the drawn file. */
+    @GetMapping({"/examiner", "/result"})
+    String restart(@PathVariable UUID id) {
+        return "redirect:" + PATH + "/" + id;
+    }
+
     @PostMapping("/examiner")
     ModelAndView ask(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String examinerId, RedirectAttributes flash) {

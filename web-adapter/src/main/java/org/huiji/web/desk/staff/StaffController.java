@@ -58,6 +58,12 @@ class StaffController {
         return page(AbsenceForm.of(staff));
     }
 
+    /** Whoever loads the answer to an absence again starts from the page. */
+    @GetMapping("/absences")
+    String restart() {
+        return "redirect:" + StaffScreen.PATH;
+    }
+
     @PostMapping("/absences")
     ModelAndView add(
             @RequestParam UUID absenceId,
