@@ -125,11 +125,21 @@ class ReviewClockTest {
         Story story = Story.pending();
         ReviewDates past = new ReviewDates(LocalDate.of(2026, 2, 3), LocalDate.of(2026, 2, 6), "2", false);
         story.by(Actor.SYSTEM, new MoveReviewDeadline(Sample.APPLICATION, 1, past));
-        given(story).stores(Actor.SYSTEM, new MarkReviewOverdue(Sample.APPLICATION, 1, OVERDUE_AT, REMIND_AT),
+        given(story).stores(Actor.SYSTEM, new MarkReviewOverdue(Sample.APPLICATION, 1, OVERDUE_AT, OVERDUE_AT),
                 new ReviewReminderIssued(Sample.APPLICATION, story.version(), story.now(), 1, past.remindAt(),
-                        REMIND_AT),
+                        OVERDUE_AT),
                 new ReviewBecameOverdue(Sample.APPLICATION, story.version(), story.now(), 1, past.overdueAt(),
-                        REMIND_AT));
+                        OVERDUE_AT));
+    }
+
+    /** Between the publication of an edition and the move of the dates, a step may fire by the former ones. */
+    @Test
+    void aStepByDatesThatTheCalendarHasOvertakenWaitsUntilTheyAreMoved() {
+        Story story = Story.pending();
+        ReviewDates overtaken = new ReviewDates(LocalDate.of(2026, 2, 3), LocalDate.of(2026, 2, 6), "0", false);
+        story.by(Actor.SYSTEM, new MoveReviewDeadline(Sample.APPLICATION, 1, overtaken));
+        given(story).storesNothing(Actor.SYSTEM, remind(1, REMIND_AT.minusSeconds(1)), Outcome.NOT_DUE);
+        given(story).storesNothing(Actor.SYSTEM, overdue(1, REMIND_AT), Outcome.NOT_DUE);
     }
 
     @Test

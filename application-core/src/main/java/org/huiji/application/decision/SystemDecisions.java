@@ -15,6 +15,8 @@ import org.huiji.application.ApplicationEvent.ReviewReminderIssued;
 import org.huiji.application.ApplicationState;
 import org.huiji.application.ApplicationState.UnderReview;
 import org.huiji.application.ReviewRound;
+import org.huiji.review.ReviewDates;
+import org.huiji.review.ReviewPeriod;
 
 /**
  * What the clock's steps and erasure lead to. A step of another round, already stored, or before its time (a deadline
@@ -28,7 +30,8 @@ final class SystemDecisions {
         ReviewRound round = state.round();
         if (round.number() != command.round()
                 || round.reminded()
-                || command.firedAt().isBefore(round.dates().remindAt())) {
+                || command.firedAt().isBefore(round.dates().remindAt())
+                || command.firedAt().isBefore(counted(round, now).remindAt())) {
             return Decision.notDue();
         }
         return Decision.stored(reminder(state, command.firedAt(), now));
@@ -39,7 +42,8 @@ final class SystemDecisions {
         ReviewRound round = state.round();
         if (round.number() != command.round()
                 || round.overdue()
-                || command.firedAt().isBefore(round.dates().overdueAt())) {
+                || command.firedAt().isBefore(round.dates().overdueAt())
+                || command.firedAt().isBefore(counted(round, now).overdueAt())) {
             return Decision.notDue();
         }
         List<ApplicationEvent> events = new ArrayList<>();
@@ -54,6 +58,14 @@ final class SystemDecisions {
                 round.dates().overdueAt(),
                 command.firedAt()));
         return Decision.stored(events);
+    }
+
+    /**
+     * The dates by the calendar that counts now. A step can fire by dates that a new edition has already overtaken and that
+     * have not been moved yet; what it stored could never be taken back. It is put back once the dates are moved.
+     */
+    private static ReviewDates counted(ReviewRound round, Circumstances now) {
+        return ReviewPeriod.startingAt(round.submittedAt(), now.rulebook().calendar());
     }
 
     /** What is overdue stays so by the dates it was measured by. */

@@ -77,20 +77,27 @@ final class Recomputation implements RunningDeadlines {
             List<RunningReview> outdated = outdated(running, calendar);
             progress.found(edition, outdated.size());
             moveInPortions(outdated, waiting, edition);
+            moveLateRows();
         }
+    }
+
+    /** The saga may have scheduled a submission by its former dates while it was being moved. */
+    private void moveLateRows() {
+        Map<UUID, List<WaitingStep>> waiting = schedule.waiting();
+        rows.move(openReviews.running().values().stream().flatMap(each -> moves(each, waiting)).toList());
+        rows.look();
     }
 
     private void moveInPortions(List<RunningReview> outdated, Map<UUID, List<WaitingStep>> waiting, int edition) {
         for (int from = 0; from < outdated.size(); from += PORTION) {
             List<RunningReview> portion = outdated.subList(from, Math.min(from + PORTION, outdated.size()));
-            move(portion, waiting);
+            move(portion, waiting, edition);
             progress.advanced(edition, portion.size());
             if (editions.currentNumber() != edition) {
                 break; // the next edition has them counted again
             }
         }
         progress.finished(edition);
-        rows.look();
     }
 
     /** Moves what a run has not reached, or never saw; nothing while one goes on. */
@@ -99,7 +106,7 @@ final class Recomputation implements RunningDeadlines {
             return List.of();
         }
         List<RunningReview> outdated = outdated(openReviews.running().values(), editions.current());
-        return outdated.isEmpty() ? outdated : move(outdated, schedule.waiting());
+        return outdated.isEmpty() ? outdated : move(outdated, schedule.waiting(), editions.currentNumber());
     }
 
     @Override
@@ -137,10 +144,12 @@ final class Recomputation implements RunningDeadlines {
     }
 
     /** Those that have the dates now. */
-    private List<RunningReview> move(List<RunningReview> outdated, Map<UUID, List<WaitingStep>> waiting) {
+    private List<RunningReview> move(
+            List<RunningReview> outdated, Map<UUID, List<WaitingStep>> waiting, int edition) {
         List<RunningReview> moved = new ArrayList<>();
         try (ExecutorService workers = Executors.newFixedThreadPool(SIDE_BY_SIDE, Thread.ofVirtual().factory())) {
-            List<Callable<Boolean>> work = outdated.stream().<Callable<Boolean>>map(each -> () -> hasMoved(each))
+            List<Callable<Boolean>> work = outdated.stream()
+                    .<Callable<Boolean>>map(each -> () -> hasMoved(each, edition))
                     .toList();
             List<Future<Boolean>> answers = workers.invokeAll(work);
             for (int i = 0; i < answers.size(); i++) {
@@ -158,9 +167,15 @@ final class Recomputation implements RunningDeadlines {
         return moved;
     }
 
-    /** One that fails does not keep the others from being moved; the reconciliation comes back to it. */
-    private boolean hasMoved(RunningReview review) {
+    /**
+     * One that fails does not keep the others from being moved; the reconciliation comes back to it. A node that stood still
+     * while another went on to a newer edition must not write the dates of the older one over it.
+     */
+    private boolean hasMoved(RunningReview review, int edition) {
         try {
+            if (editions.currentNumber() != edition) {
+                return false;
+            }
             Receipt receipt = commands.get().sendAndWait(review.moveAt(clock.instant()));
             return receipt.outcome() != Receipt.Outcome.NOT_DUE;
         } catch (RuntimeException e) {

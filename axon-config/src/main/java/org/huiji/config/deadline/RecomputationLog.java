@@ -24,7 +24,8 @@ class RecomputationLog {
                 UPDATE work.recomputation SET finished_at = :now
                  WHERE finished_at IS NULL AND edition < (SELECT max(edition) FROM work.recomputation)
                 """).param("now", now()).update();
-        return database.sql("SELECT edition FROM work.recomputation WHERE finished_at IS NULL")
+        return database
+                .sql("SELECT edition FROM work.recomputation WHERE finished_at IS NULL ORDER BY edition DESC LIMIT 1")
                 .query(Integer.class).optional();
     }
 

@@ -59,7 +59,9 @@ class NextReview {
             return true;
         } catch (Refusal refusal) {
             return switch (refusal.code()) {
-                case CLAIMED_BY_ANOTHER, NOT_ALLOWED_IN_STATE, OWN_APPLICATION, FOREIGN_DEPARTMENT -> false;
+                case CLAIMED_BY_ANOTHER, NOT_ALLOWED_IN_STATE, OWN_APPLICATION, FOREIGN_DEPARTMENT, ERASED,
+                        UNKNOWN_APPLICATION ->
+                    false;
                 default -> throw refusal;
             };
         }
