@@ -87,22 +87,23 @@ class PhraseFilling {
 
     private String filled(String text, Map<String, String> known) {
         return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(known.getOrDefault(
-                found.group(1), messages.text("desk.phrase.open", found.group(1)))));
+                found.group(1), messages.text("desk.phrases.gap", found.group(1)))));
     }
 
     /** By the names that phrases use. */
     private Map<String, String> known(FindingTarget target, Dossier dossier) {
         Map<String, String> known = new HashMap<>();
-        known.put(messages.text("desk.phrase.field"), findings.label(target, dossier));
+        known.put(messages.text("desk.phrases.placeholder.field"), findings.label(target, dossier));
         Field field = target.field();
         DocumentSlot proof = field == null ? target.slot() : Evidence.of(field, RequiredDocuments.of(dossier));
         if (proof != null) {
-            known.put(messages.text("desk.phrase.document"), documents.label(proof, dossier));
+            known.put(messages.text("desk.phrases.placeholder.document"), documents.label(proof, dossier));
         }
         if (field != null && field != Field.PORTRAIT) {
             String value = facts.display(field, AskedTargets.answer(dossier, target), Visibility.FULL);
             known.put(
-                    messages.text("desk.phrase.value"), value.isEmpty() ? messages.text("facts.unanswered") : value);
+                    messages.text("desk.phrases.placeholder.value"),
+                    value.isEmpty() ? messages.text("facts.unanswered") : value);
         }
         return known;
     }

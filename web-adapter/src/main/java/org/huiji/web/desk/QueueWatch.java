@@ -78,10 +78,6 @@ class QueueWatch implements SmartLifecycle {
         return QueueNews.NONE.next(departments, queries).of(departments, staffId, json);
     }
 
-    int listening() {
-        return listeners.size();
-    }
-
     private synchronized void leave(QueueListener listener) {
         listeners.remove(listener);
         if (listeners.isEmpty() && watching != null) {
