@@ -12,6 +12,10 @@ import org.huiji.application.ApplicationEvent.ApplicationApproved;
 import org.huiji.application.ApplicationEvent.ApplicationDiscarded;
 import org.huiji.application.ApplicationEvent.ApplicationStarted;
 import org.huiji.application.ApplicationEvent.PersonalDataErased;
+import org.huiji.application.ApplicationEvent.ReviewBecameOverdue;
+import org.huiji.application.ApplicationEvent.ReviewDeadlineMoved;
+import org.huiji.application.ApplicationEvent.ReviewReminderIssued;
+import org.huiji.application.ApplicationEvent.StaffNoteAdded;
 import org.huiji.application.ApplicationState;
 import org.huiji.projections.ReadModels;
 import org.huiji.projections.following.AppliedEvents;
@@ -39,7 +43,7 @@ class PersonnelFileProjection {
     @EventHandler
     void on(ApplicationEvent event, @SequenceNumber long sequence) {
         UUID id = event.applicationId();
-        if (applied.isFirstTime(ReadModels.PERSONNEL_FILE, id, sequence)) {
+        if (applied.isFirstTime(ReadModels.PERSONNEL_FILE, id, sequence) && !isBesideTheFile(event)) {
             begun(event).or(() -> versions.findById(id)).ifPresent(row -> follow(row, event));
         }
     }
@@ -77,26 +81,28 @@ class PersonnelFileProjection {
     }
 
     private void remember(PersonnelFileVersion row, ApplicationEvent event) {
-        Optional<ApplicationState> former = content.open(
-                ReadModels.PERSONNEL_FILE, row.applicationId, row.sealed, ApplicationState.class);
-        if (row.sealed != null && former.isEmpty()) {
+        Optional<ApplicationState> former = content.open(ReadModels.PERSONNEL_FILE, row, ApplicationState.class);
+        if (former.isEmpty() && !begins(event)) {
             row.forgetPerson(); // its key was destroyed
             return;
         }
-        if (former.isEmpty() && !begins(event)) {
-            return;
-        }
         ApplicationState state = ApplicationState.evolve(former.orElse(null), event);
-        row.sealed = content.seal(ReadModels.PERSONNEL_FILE, row.applicationId, state);
-        if (row.isApproved() && row.sealed != null) {
+        content.hold(ReadModels.PERSONNEL_FILE, row, state);
+        if (row.isApproved()) {
             tokens.index(row, state.dossier());
-        } else if (row.sealed == null) {
-            row.forgetPerson();
         }
     }
 
     private static boolean begins(ApplicationEvent event) {
         return event instanceof ApplicationStarted || event instanceof AmendmentStarted;
+    }
+
+    /** A review's clock and the notes beside it change nothing that a file shows. */
+    private static boolean isBesideTheFile(ApplicationEvent event) {
+        return switch (event) {
+            case ReviewReminderIssued _,ReviewBecameOverdue _,ReviewDeadlineMoved _,StaffNoteAdded _ -> true;
+            default -> false;
+        };
     }
 
     @ResetHandler
