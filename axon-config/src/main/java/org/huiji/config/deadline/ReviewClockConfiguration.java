@@ -22,6 +22,7 @@ import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
 import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.DemoClock;
 import org.huiji.calendar.CalendarEditions;
+import org.huiji.config.protection.KeysAhead;
 import org.huiji.review.ReviewDeadlineSaga;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -97,8 +98,8 @@ class ReviewClockConfiguration {
     @Bean
     Recomputation recomputation(
             OpenReviews openReviews, CalendarEditions editions, Scheduler scheduler, ReviewStepTask task,
-            ScheduledRows rows, JdbcClient database, ObjectProvider<CommandGateway> commands, Clock clock,
-            ObjectProvider<DemoClock> demoClock, @Qualifier("realTime") InstantSource realTime) {
+            ScheduledRows rows, JdbcClient database, ObjectProvider<CommandGateway> commands, KeysAhead keys,
+            Clock clock, ObjectProvider<DemoClock> demoClock, @Qualifier("realTime") InstantSource realTime) {
         return new Recomputation(
                 openReviews,
                 editions,
@@ -106,6 +107,7 @@ class ReviewClockConfiguration {
                 rows,
                 new RecomputationLog(database, realTime),
                 commands::getObject,
+                keys,
                 clock,
                 SchedulerConfiguration.offsetOf(demoClock));
     }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
@@ -132,6 +134,12 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
         statement.setInt(3, size);
         statement.setInt(4, size);
         return statement;
+    }
+
+    /** None are taken, so that no command need ask for one. */
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String history) {
+        return Stream.empty();
     }
 
     @Override

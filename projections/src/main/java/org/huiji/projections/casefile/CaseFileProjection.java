@@ -16,6 +16,7 @@ import org.huiji.application.Dossier;
 import org.huiji.projections.ReadModels;
 import org.huiji.projections.casefile.CaseFile.StaffNote;
 import org.huiji.projections.following.AppliedEvents;
+import org.huiji.projections.following.Portion;
 import org.huiji.projections.following.SealedContent;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,7 @@ class CaseFileProjection {
 
     @EventHandler
     void on(ApplicationEvent event, @SequenceNumber long sequence, MetaData metaData) {
+        Portion.ahead(rows::findAllById);
         UUID id = event.applicationId();
         if (!applied.isFirstTime(ReadModels.CASE_FILE, id, sequence)) {
             return;

@@ -19,6 +19,7 @@ import org.huiji.application.ApplicationEvent.StaffNoteAdded;
 import org.huiji.application.ApplicationState;
 import org.huiji.projections.ReadModels;
 import org.huiji.projections.following.AppliedEvents;
+import org.huiji.projections.following.Portion;
 import org.huiji.projections.following.SealedContent;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +43,9 @@ class PersonnelFileProjection {
 
     @EventHandler
     void on(ApplicationEvent event, @SequenceNumber long sequence) {
+        Portion.ahead(versions::findAllById);
         UUID id = event.applicationId();
-        if (applied.isFirstTime(ReadModels.PERSONNEL_FILE, id, sequence) && !isBesideTheFile(event)) {
+        if (!isBesideTheFile(event) && applied.isFirstTime(ReadModels.PERSONNEL_FILE, id, sequence)) {
             begun(event).or(() -> versions.findById(id)).ifPresent(row -> follow(row, event));
         }
     }
