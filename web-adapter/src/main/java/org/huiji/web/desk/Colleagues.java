@@ -48,17 +48,17 @@ public class Colleagues {
                 .toList();
     }
 
-    /** The same to give a review to: who is on leave is said to be. */
+    /** The same to give a review to: who is absent is said to be. */
     List<Option> choices(Set<String> departments) {
         return of(departments).stream()
                 .map(colleague -> new Option(colleague.id(), nameOf(colleague)))
                 .toList();
     }
 
-    /** The name, with the leave where there is one. */
+    /** The name, with the absence where there is one. */
     public String nameOf(Colleague colleague) {
         return colleague.absent()
-                ? messages.text("head.onLeave.of", colleague.displayName())
+                ? messages.text("head.absent.of", colleague.displayName())
                 : colleague.displayName();
     }
 }

@@ -74,7 +74,7 @@ class ReadingOnTheDeskTest {
         tell("OVERDUE", UUID.randomUUID(), "刘晓东");
         Page page = reader.get(PAGE);
         assertThat(page.text()).contains("消息(2条未读)", "即将到期:HJ-", "第7个工作日已结束,和平区财政局尚未办结,尚无人领取。",
-                "已超期:HJ-", "由刘晓东审核", "办理期限为8月6日(第10个工作日)");
+                "已超期:HJ-", "由刘晓东审核", "审核时限为8月6日(第10个工作日)");
         assertThat(page.text().indexOf("已超期:HJ-")).as("the newest first").isLessThan(page.text().indexOf("即将到期:HJ-"));
         assertThat(reader.get("/desk/queue").text()).contains("消息(2条未读)");
     }

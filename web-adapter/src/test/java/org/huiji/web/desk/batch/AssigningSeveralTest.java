@@ -96,7 +96,7 @@ class AssigningSeveralTest {
     }
 
     @Test
-    void nothingIsGivenToSomebodyOnLeave() {
+    void nothingIsGivenToSomebodyAbsent() {
         List<String> ids = head.choices("?department=210103&reviewer=-").subList(0, 1);
         Page page = head.choose("ASSIGN", ids);
         assertThat(page.text()).contains("周海峰(请假中)");

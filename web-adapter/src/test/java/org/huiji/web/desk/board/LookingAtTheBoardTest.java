@@ -36,7 +36,7 @@ class LookingAtTheBoardTest {
     }
 
     @Test
-    void theBoardSaysWhoHasHowMuchAndWhoIsOnLeave() {
+    void theBoardSaysWhoHasHowMuchAndWhoIsAbsent() {
         Page board = head().get("/desk/board");
         assertThat(board.status()).isEqualTo(200);
         assertThat(board.text()).contains("刘晓东", "陈静", "周海峰", "请假中", "<svg", "超过10");
