@@ -2,6 +2,7 @@ package org.huiji.web.desk;
 
 import java.util.List;
 import java.util.Set;
+import org.huiji.projections.workload.Workload.Held;
 import org.huiji.web.facts.DeadlinePresenter;
 import org.huiji.web.form.Option;
 import org.huiji.web.presentation.Messages;
@@ -60,5 +61,13 @@ public class Colleagues {
         return colleague.absent()
                 ? messages.text("head.absent.of", colleague.displayName())
                 : colleague.displayName();
+    }
+
+    /** What those hold who review there no longer. */
+    public static List<Held> ofFormer(List<Held> held, List<Colleague> inService) {
+        return held.stream()
+                .filter(one -> !one.isUnclaimed())
+                .filter(one -> inService.stream().noneMatch(each -> one.isWith(each.id(), each.departmentCode())))
+                .toList();
     }
 }

@@ -33,10 +33,7 @@ class LoadLines {
         List<Colleague> inService = colleagues.of(departments);
         List<ReviewerLine> lines = new ArrayList<>();
         inService.forEach(colleague -> lines.add(line(colleague, workload)));
-        workload.held().stream()
-                .filter(held -> !held.isUnclaimed())
-                .filter(held -> inService.stream().noneMatch(one -> held.isWith(one.id(), one.departmentCode())))
-                .forEach(held -> lines.add(former(held, workload)));
+        Colleagues.ofFormer(workload.held(), inService).forEach(held -> lines.add(former(held, workload)));
         lines.sort(Comparator.comparingLong(ReviewerLine::overdue)
                 .thenComparingLong(ReviewerLine::dueSoon)
                 .thenComparingLong(ReviewerLine::claimed)

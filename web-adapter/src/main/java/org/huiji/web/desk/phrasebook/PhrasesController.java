@@ -3,6 +3,7 @@ package org.huiji.web.desk.phrasebook;
 import java.util.List;
 import org.huiji.projections.reference.ReferenceLists;
 import org.huiji.reference.CodeList;
+import org.huiji.web.desk.phrase.Placeholders;
 import org.huiji.web.desk.phrase.ReturnPhrase;
 import org.huiji.web.desk.phrase.ReturnPhrases;
 import org.huiji.web.form.Option;

@@ -66,10 +66,7 @@ class StaffScreen {
         List<Member> members = new ArrayList<>();
         List<StaffAbsence> listed = absences.from(days.today(), departments);
         inService.forEach(colleague -> members.add(member(colleague, held, listed)));
-        held.stream()
-                .filter(one -> !one.isUnclaimed())
-                .filter(one -> inService.stream().noneMatch(each -> one.isWith(each.id(), each.departmentCode())))
-                .forEach(one -> members.add(former(one)));
+        Colleagues.ofFormer(held, inService).forEach(one -> members.add(former(one)));
         return new StaffView(members, form, ids.next(), choices(inService), kinds());
     }
 

@@ -2,52 +2,24 @@ package org.huiji.web.desk.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huiji.review.ReviewDates;
-import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.desk.HeadAtDesk;
+import org.huiji.web.desk.HeadsDay;
 import org.huiji.web.support.Browser.Page;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A head draws approvals and lets somebody look at them again. */
 @RunningProduct
-class ReInspectingApprovalsTest {
+class ReInspectingApprovalsTest extends HeadsDay {
 
     private static final Pattern DRAW = Pattern.compile("name=\"drawId\" value=\"([0-9a-f-]{36})\"");
     private static final Pattern ITEM = Pattern.compile("href=\"(/desk/samples/items/[0-9a-f-]{36})\"");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private FilledSamples samples;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
-    private HeadAtDesk head;
-    private LocalDate today;
-
-    @BeforeEach
-    void signIn() {
-        samples.fillIn();
-        head = new HeadAtDesk(port, "head1", jdbc);
-        today = LocalDate.ofInstant(clock.instant(), ReviewDates.ZONE);
-    }
 
     @AfterEach
     void forget() {
