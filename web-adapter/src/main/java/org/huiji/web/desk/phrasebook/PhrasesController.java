@@ -60,9 +60,9 @@ class PhrasesController {
 
     @GetMapping("/new")
     ModelAndView begin(@RequestParam(defaultValue = "") String reason) {
-        String department = own.head().departmentCode();
+        own.head();
         String code = check.isReason(reason) ? reason : "";
-        return adding(new PhraseForm(code, phrases.nextPlace(department, code).number(), 0, ""));
+        return adding(new PhraseForm(code, phrases.nextPlace(own.level(), code).number(), 0, ""));
     }
 
     @PostMapping("/new")
