@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A head draws approvals and lets somebody look at them again. */
 @RunningProduct
@@ -107,6 +108,18 @@ class ReInspectingApprovalsTest extends HeadsDay {
         Page refused = draw(HeadAtDesk.first(DRAW, head.get("/desk/samples")), department, percent, from, to);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains(words, "errsum");
+        assertThat(jdbc.sql("SELECT count(*) FROM service.sample_draw").query(Long.class).single()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "26", "-2026", "20260", "999999999", "99999999999999999999", "二〇二六"})
+    void aYearThatMakesNoSenseIsToldAtItsFieldAndKept(String year) {
+        String id = HeadAtDesk.first(DRAW, head.get("/desk/samples"));
+        Page refused = head.post("/desk/samples", "drawId", id, "department", "210102", "percent", "10",
+                "firstDay.year", year, "firstDay.month", "1", "firstDay.day", "1",
+                "lastDay.year", year, "lastDay.month", "12", "lastDay.day", "31");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("请填写真实的年、月、日", "value=\"" + year + "\"");
         assertThat(jdbc.sql("SELECT count(*) FROM service.sample_draw").query(Long.class).single()).isZero();
     }
 
