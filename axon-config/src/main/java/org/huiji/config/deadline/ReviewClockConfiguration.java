@@ -23,6 +23,7 @@ import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.DemoClock;
 import org.huiji.calendar.CalendarEditions;
 import org.huiji.config.protection.KeysAhead;
+import org.huiji.config.readmodels.ParkedEventRetry;
 import org.huiji.review.ReviewDeadlineSaga;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -156,8 +157,9 @@ class ReviewClockConfiguration {
     @Bean
     HandledOperations operations(
             JdbcClient database, Reconciliation reconciliation, ClockRebuild rebuild,
-            @Qualifier("realTime") InstantSource realTime) {
-        return new HandledOperations(database, reconciliation, rebuild, realTime);
+            ObjectProvider<ParkedEventRetry> retry, @Qualifier("realTime") InstantSource realTime) {
+        return new HandledOperations(
+                database, reconciliation, rebuild, group -> retry.getObject().retry(group), realTime);
     }
 
     /** By the scheduler itself, so that one node does it. */
