@@ -37,7 +37,7 @@ public final class ParkedEventRetry {
      * @return of how many nothing is parked any more
      */
     public int retry(String group) {
-        return processing.getObject().<EventMessage<?>>sequencedDeadLetterProcessor(group)
+        return processing.getObject().sequencedDeadLetterProcessor(group)
                 .map(letters -> (int) parked(group).stream().filter(id -> isHandled(letters, group, id)).count())
                 .orElse(0);
     }
@@ -46,7 +46,8 @@ public final class ParkedEventRetry {
         return database.sql("""
                 SELECT sequence_identifier FROM work.dead_letter_entry WHERE processing_group = :group
                  GROUP BY sequence_identifier ORDER BY min(enqueued_at), sequence_identifier LIMIT :most
-                """).param("group", group).param("most", MOST).query(String.class).list();
+                """).param("group", group).param("most", MOST)
+                .query((row, number) -> row.getString(1)).list();
     }
 
     private boolean isHandled(SequencedDeadLetterProcessor<EventMessage<?>> letters, String group, String id) {
@@ -66,7 +67,7 @@ public final class ParkedEventRetry {
         database.sql("""
                 SELECT dead_letter_identifier FROM work.dead_letter_entry
                  WHERE processing_group = :group AND sequence_identifier = :id ORDER BY sequence_index FOR UPDATE
-                """).param("group", group).param("id", id).query(String.class).list();
+                """).param("group", group).param("id", id).query(row -> {});
     }
 
     /** Types only: messages may hold personal data. */

@@ -21,11 +21,12 @@ import org.axonframework.serialization.Serializer;
  */
 final class ParkedEvents extends JdbcSequencedDeadLetterQueue<EventMessage<?>> {
 
+    /** Names without quotes: letters are read back by the very same names. */
     private static final DeadLetterSchema TABLE = DeadLetterSchema.builder()
             .deadLetterTable("work.dead_letter_entry").deadLetterIdentifierColumn("dead_letter_identifier")
             .processingGroupColumn("processing_group").sequenceIdentifierColumn("sequence_identifier")
             .sequenceIndexColumn("sequence_index").messageTypeColumn("message_type")
-            .eventIdentifierColumn("event_identifier").timestampColumn("\"timestamp\"")
+            .eventIdentifierColumn("event_identifier").timestampColumn("timestamp")
             .payloadTypeColumn("payload_type").payloadRevisionColumn("payload_revision").payloadColumn("payload")
             .metaDataColumn("meta_data").aggregateTypeColumn("aggregate_type")
             .aggregateIdentifierColumn("aggregate_identifier").sequenceNumberColumn("sequence_number")
