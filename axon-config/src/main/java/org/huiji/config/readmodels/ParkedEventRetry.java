@@ -70,12 +70,14 @@ public final class ParkedEventRetry {
                 """).param("group", group).param("id", id).query(row -> {});
     }
 
-    /** Types only: messages may hold personal data. */
+    /** Types and places only: what was thrown may tell personal data. */
     private static String reason(Throwable failed) {
         Throwable cause = failed;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.getClass().getName();
+        return cause instanceof UnhandledEventException
+                ? String.valueOf(cause.getMessage())
+                : cause.getClass().getName();
     }
 }
