@@ -116,9 +116,10 @@ class FollowingTheEventsTest {
                 .noneMatch(row -> row.matches(".*[0-9a-f]{64}.*"));
     }
 
-    @Test
-    void aReadModelSaysHowFarItIs() {
-        List<ApplicationEvent> events = Story.pending().events();
+    @ParameterizedTest
+    @EnumSource(ApplicationStatus.class)
+    void aReadModelSaysHowFarItIs(ApplicationStatus status) {
+        List<ApplicationEvent> events = Story.in(status).events();
         told.tell(events);
         for (String readModel : ReadModels.ALL) {
             assertThat(progress.hasReached(readModel, Sample.APPLICATION, events.size() - 1)).isTrue();

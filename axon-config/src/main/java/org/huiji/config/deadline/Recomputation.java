@@ -19,7 +19,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.huiji.application.Receipt;
-import org.huiji.calendar.CalendarDays;
 import org.huiji.calendar.CalendarEditions;
 import org.huiji.calendar.DeadlineForecast;
 import org.huiji.calendar.RecomputationProgress;
@@ -76,17 +75,22 @@ final class Recomputation implements RunningDeadlines {
     /** Counts anew as long as there is an edition for which it has not been done to the end. */
     void run() {
         for (Optional<Integer> next = progress.begun(); next.isPresent(); next = progress.begun()) {
-            int edition = next.get();
-            CalendarDays calendar = editions.current();
-            Map<UUID, List<WaitingStep>> waiting = schedule.waiting();
-            Collection<RunningReview> running = openReviews.running().values();
             // what a run that was cut off left between the events and the scheduler
-            rows.move(running.stream().flatMap(each -> moves(each, waiting)).toList());
-            List<RunningReview> outdated = outdated(running, calendar);
-            progress.found(edition, outdated.size());
-            moveInPortions(outdated, waiting, edition);
+            moveLateRows();
+            moveAll(next.get());
             moveLateRows();
         }
+    }
+
+    /** What could not be moved is tried again while others can; the rest is left to the reconciliation. */
+    private void moveAll(int edition) {
+        int moved;
+        do {
+            List<RunningReview> outdated = outdated(openReviews.running().values(), editions.current());
+            progress.found(edition, outdated.size());
+            moved = moveInPortions(outdated, edition);
+        } while (moved > 0 && editions.currentNumber() == edition);
+        progress.finished(edition);
     }
 
     /** The saga may have scheduled a submission by its former dates while it was being moved. */
@@ -96,16 +100,17 @@ final class Recomputation implements RunningDeadlines {
         rows.look();
     }
 
-    private void moveInPortions(List<RunningReview> outdated, Map<UUID, List<WaitingStep>> waiting, int edition) {
-        for (int from = 0; from < outdated.size(); from += PORTION) {
+    private int moveInPortions(List<RunningReview> outdated, int edition) {
+        Map<UUID, List<WaitingStep>> waiting = schedule.waiting();
+        int moved = 0;
+        // the next edition has what is left counted again
+        for (int from = 0; from < outdated.size() && editions.currentNumber() == edition; from += PORTION) {
             List<RunningReview> portion = outdated.subList(from, Math.min(from + PORTION, outdated.size()));
-            move(portion, waiting, edition);
-            progress.advanced(edition, portion.size());
-            if (editions.currentNumber() != edition) {
-                break; // the next edition has them counted again
-            }
+            int now = move(portion, waiting, edition).size();
+            progress.advanced(edition, now);
+            moved += now;
         }
-        progress.finished(edition);
+        return moved;
     }
 
     /** Moves what a run has not reached, or never saw; nothing while one goes on. */

@@ -15,13 +15,23 @@ final class ScheduledRows implements ClockMoved {
              WHERE task_name IN (:deadlines, :steps) AND NOT picked
             """;
 
-    /** What is just being executed is past moving: the application decides by the dates it has. */
+    /**
+     * What is just being executed is past moving: the application decides by the dates it has. What another transaction holds
+     * is passed over, since it may hold several in another order; it is looked at again afterwards.
+     */
     private static final String MOVE = """
+            WITH moved AS (
+                SELECT waiting.task_name, waiting.task_instance, CAST(given.at AS timestamptz) AS at
+                  FROM work.scheduled_tasks AS waiting
+                  JOIN unnest(CAST(:names AS text[]), CAST(:instances AS text[]), CAST(:times AS text[]))
+                       AS given(name, instance, at)
+                    ON waiting.task_name = given.name AND waiting.task_instance = given.instance
+                 WHERE NOT waiting.picked
+                   FOR UPDATE OF waiting SKIP LOCKED)
             UPDATE work.scheduled_tasks AS waiting
-               SET execution_time = CAST(moved.at AS timestamptz), version = waiting.version + 1
-              FROM unnest(CAST(:names AS text[]), CAST(:instances AS text[]), CAST(:times AS text[]))
-                   AS moved(name, instance, at)
-             WHERE waiting.task_name = moved.name AND waiting.task_instance = moved.instance AND NOT waiting.picked
+               SET execution_time = moved.at, version = waiting.version + 1
+              FROM moved
+             WHERE waiting.task_name = moved.task_name AND waiting.task_instance = moved.task_instance
             """;
 
     private final JdbcClient database;

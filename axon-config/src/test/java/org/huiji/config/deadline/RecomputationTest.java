@@ -33,6 +33,7 @@ import org.huiji.review.ReviewPeriod;
 import org.huiji.review.ReviewStep;
 import org.huiji.review.ReviewStep.Kind;
 import org.huiji.review.RunningReview;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,7 @@ class RecomputationTest {
     private final Published editions = new Published();
     private final SimpleCommandBus commands = SimpleCommandBus.builder().build();
     private Runnable afterEachMove = () -> {};
+    private @Nullable UUID refused;
     private Duration offset = Duration.ZERO;
 
     private final Recomputation recomputation = new Recomputation(() -> Map.copyOf(running), editions, schedule,
@@ -165,7 +167,7 @@ class RecomputationTest {
     }
 
     @Test
-    void oneThatFailsDoesNotKeepTheOthersAndIsMovedByTheReconciliationLater() {
+    void oneThatFailsOnceDoesNotKeepTheOthersAndIsMovedAfterThem() {
         submitted(ID, false);
         UUID other = new UUID(7, 3);
         submitted(other, false);
@@ -174,8 +176,25 @@ class RecomputationTest {
             throw new IllegalStateException("store is away");
         };
         recomputedBy(days(holiday(2027, 1, 1)));
-        assertThat(moved).hasSize(2);
-        assertThat(recomputation.moveOutdated()).hasSize(1);
+        assertThat(moved).hasSize(3);
+        assertThat(recomputation.latest()).hasValueSatisfying(progress -> assertThat(progress.done()).isEqualTo(2));
+        assertThat(recomputation.moveOutdated()).isEmpty();
+    }
+
+    @Test
+    void oneThatKeepsFailingEndsTheRunAndIsMovedByTheReconciliationLater() {
+        submitted(ID, false);
+        UUID other = new UUID(7, 3);
+        submitted(other, false);
+        refused = ID;
+        recomputedBy(days(holiday(2027, 1, 1)));
+        assertThat(recomputation.latest()).hasValueSatisfying(progress -> {
+            assertThat(progress.isFinished()).isTrue();
+            assertThat(progress.done()).isEqualTo(1);
+            assertThat(progress.total()).isEqualTo(2);
+        });
+        refused = other;
+        assertThat(recomputation.moveOutdated()).extracting(RunningReview::applicationId).containsExactly(ID);
         assertThat(recomputation.moveOutdated()).isEmpty();
     }
 
@@ -233,6 +252,9 @@ class RecomputationTest {
     private synchronized Receipt move(MoveReviewDeadline command) {
         moved.add(command.applicationId());
         afterEachMove.run();
+        if (command.applicationId().equals(refused)) {
+            throw new IllegalStateException("cannot be read");
+        }
         running.computeIfPresent(command.applicationId(), (id, review) -> review.with(command.dates()));
         return new Receipt(command.applicationId(), 1, 1, Outcome.STORED);
     }

@@ -42,6 +42,7 @@ import org.huiji.application.Pledge;
 import org.huiji.application.Protected;
 import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.DemoClock;
+import org.huiji.config.protection.KeysAhead;
 import org.huiji.projections.testing.TestPostgres;
 import org.huiji.review.ReviewPeriod;
 import org.huiji.review.WorkingCalendar;
@@ -211,6 +212,7 @@ class TheClockOfAReviewIsWiredTest {
                         JdbcAutoConfiguration.class,
                         AxonTracingAutoConfiguration.class))
                 .withUserConfiguration(Parts.class)
+                .withBean(KeysAhead.class, () -> subjects -> {})
                 .withPropertyValues(
                         "spring.profiles.active=demo",
                         "spring.datasource.url=" + database.url(),

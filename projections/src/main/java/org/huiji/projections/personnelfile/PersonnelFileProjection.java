@@ -45,7 +45,7 @@ class PersonnelFileProjection {
     void on(ApplicationEvent event, @SequenceNumber long sequence) {
         Portion.ahead(versions::findAllById);
         UUID id = event.applicationId();
-        if (!isBesideTheFile(event) && applied.isFirstTime(ReadModels.PERSONNEL_FILE, id, sequence)) {
+        if (applied.isFirstTime(ReadModels.PERSONNEL_FILE, id, sequence) && !isBesideTheFile(event)) {
             begun(event).or(() -> versions.findById(id)).ifPresent(row -> follow(row, event));
         }
     }

@@ -50,8 +50,8 @@ class StatisticsProjection {
 
     @EventHandler
     void on(ApplicationEvent event, @SequenceNumber long sequence) {
-        if (isOfAReview(event)
-                && applied.isFirstTime(ReadModels.REVIEW_STATISTICS, event.applicationId(), sequence)) {
+        if (applied.isFirstTime(ReadModels.REVIEW_STATISTICS, event.applicationId(), sequence)
+                && isOfAReview(event)) {
             follow(event);
         }
     }
