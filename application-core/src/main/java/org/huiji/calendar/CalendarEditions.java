@@ -27,13 +27,13 @@ public interface CalendarEditions {
     UUID propose(int base, Collection<CalendarDay> days, List<Integer> years, String sourceDigest, String remark,
             Actor by, Instant at);
 
-    /** What this member of staff proposed and did not publish yet. */
+    /** What this member of staff proposed; kept for a day, published or not. */
     Optional<CalendarProposal> proposal(UUID id, Actor by);
 
     /**
      * Publishes a proposal and has all running deadlines counted anew.
      *
-     * @return empty when another edition has come since, or the proposal is gone; nothing is stored then
+     * @return empty when another edition has come since, or the proposal is gone or published already; nothing is stored then
      */
     Optional<CalendarEdition> publish(UUID proposalId, Actor by, Instant at);
 }

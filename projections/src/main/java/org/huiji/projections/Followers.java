@@ -6,6 +6,9 @@ public final class Followers {
     /** Makes messages to applicants; stored with its token, never to be renamed. */
     public static final String APPLICANT_MESSAGES = "applicantmessages";
 
+    /** Marks what was drawn for another look of applications that are erased. */
+    public static final String ERASED_SAMPLES = "erasedsamples";
+
     /** Removes what reviewers had marked in reviews that have ended. */
     public static final String REVIEW_OPINIONS = "reviewopinions";
 

@@ -54,6 +54,11 @@ class HeadingADepartmentTest extends FilledProduct {
         walk.pick("reviewerId", "reviewer2").press("#confirm").sees("全部办妥,共2件");
         look(walk, "assigned");
         samples.fillIn();
+        walk.open("/desk/assignments?department=210102");
+        walk.page().locator("tr:has-text('陈静') input[name=row]").first().check();
+        walk.page().locator("tr:has-text('未领取') input[name=row]").first().check();
+        walk.press("button[value=TRANSFER]").sees("下列1件申报将转到").sees("另有1件现在不能这样办理").sees("只能由陈静本人转办");
+        look(walk, "transfer-leaves-one-out");
     }
 
     private void staff(Walk walk) {
@@ -84,6 +89,8 @@ class HeadingADepartmentTest extends FilledProduct {
         look(walk, "item");
         walk.choose("result", "FAULTY").fill("note", "签字日期不清楚").press("#close").sees("已保存复核结果");
         look(walk, "item-closed");
+        jdbc.sql("UPDATE service.sample_item SET erased = true").update();
+        walk.press("main a.up").sees("抽中的申报").sees("已依法删除").picture("drawn-erased");
         walk.open("/desk/samples").sees("各审核员的复核结果");
         look(walk, "samples");
     }

@@ -3,6 +3,7 @@ package org.huiji.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.huiji.web.support.FilledProduct;
@@ -23,6 +24,7 @@ class ReviewingByKeyboardTest extends FilledProduct {
             String chosen = page.locator("tr.on a.who").getAttribute("href");
             keys.press("c");
             assertThat(page).hasURL(Pattern.compile(".*" + chosen + "$"));
+            lookAtThePictures(page, keys);
             returnIt(page, keys);
             keys.to("a[href='/desk/queue']").press("Enter");
             page.waitForURL(Pattern.compile(".*/desk/queue$"));
@@ -30,7 +32,7 @@ class ReviewingByKeyboardTest extends FilledProduct {
             keys.press("n");
             page.waitForURL(Pattern.compile(".*/desk/applications/.*"));
             page.waitForLoadState();
-            keys.to("#approve").press("Enter").to("#confirm").press("Enter").sees(".notice", "已审核通过");
+            keys.press("a").to("#confirm").press("Enter").sees(".notice", "已审核通过");
             assertThat(browser.complaints()).isEmpty();
         }
     }
@@ -126,12 +128,31 @@ class ReviewingByKeyboardTest extends FilledProduct {
                 java.nio.file.Path.of("target", "screenshots", "keyboard-01-queue.png")));
     }
 
-    private static void returnIt(Page page, Keyboard keys) {
+    /** The keys of the workspace, which its help lists. */
+    private static void lookAtThePictures(Page page, Keyboard keys) {
         page.waitForLoadState();
+        keys.press("?").sees("dialog[open]", "旋转").sees("dialog[open]", "审核通过");
+        page.screenshot(new Page.ScreenshotOptions().setPath(
+                java.nio.file.Path.of("target", "screenshots", "keyboard-02-help.png")));
+        keys.press("b").press("Escape").seesNo("dialog");
+        keys.press("2").sees(".thumbs a[aria-current]", "2").press("[").sees(".thumbs a[aria-current]", "1")
+                .press("]").sees(".thumbs a[aria-current]", "2");
+        Locator picture = page.locator("figure.now");
+        keys.press("+").press("r");
+        assertThat(picture).hasAttribute("data-zoom", "1.25");
+        assertThat(picture).hasAttribute("data-angle", "90");
+        keys.press("-").press("-");
+        assertThat(picture).hasAttribute("data-zoom", "0.75");
+        keys.press("0").press("x");
+        assertThat(picture).hasAttribute("data-zoom", "1");
+        assertThat(picture).hasAttribute("data-angle", "0");
+    }
+
+    private static void returnIt(Page page, Keyboard keys) {
         keys.to("input[name='verdict.email']").press("ArrowRight");
         assertThat(page.locator("input[name='verdict.email'][value=wrong]")).isChecked();
         keys.to("select[name='reason.email']").press("ArrowDown").to("textarea[name='text.email']")
-                .press("Control+a").type("邮箱无法送达").to("#return").press("Enter").to("#confirm").press("Enter")
+                .press("Control+a").type("邮箱无法送达").press("Tab").press("b").to("#confirm").press("Enter")
                 .sees(".notice", "已退回");
     }
 

@@ -31,7 +31,9 @@ class ReadModelConfiguration {
 
     /** Messages are made with the same care; which of the earliest events call for one its handler knows. */
     private static final List<String> GROUPS = Stream.concat(ReadModels.ALL.stream(),
-            Stream.of(Followers.APPLICANT_MESSAGES, Followers.STAFF_MESSAGES, Followers.REVIEW_OPINIONS)).toList();
+            Stream.of(Followers.APPLICANT_MESSAGES, Followers.STAFF_MESSAGES, Followers.REVIEW_OPINIONS,
+                    Followers.ERASED_SAMPLES))
+            .toList();
 
     /** As many nodes can share the work of one read model. */
     private static final int SEGMENTS = 2;

@@ -126,7 +126,6 @@ final class StoredCalendar implements CalendarEditions {
         }
         int number = proposal.base() + 1;
         database.sql("INSERT INTO work.recomputation (edition) VALUES (:number)").param("number", number).update();
-        database.sql("DELETE FROM work.calendar_proposal WHERE id = :id").param("id", proposal.id()).update();
         return Optional.of(all().getFirst());
     }
 

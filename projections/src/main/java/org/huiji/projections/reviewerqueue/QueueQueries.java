@@ -50,6 +50,12 @@ class QueueQueries {
 
     @QueryHandler
     @Transactional(readOnly = true)
+    public ClaimedCounts on(CountClaimed query) {
+        return tallies.claimed(query.departments());
+    }
+
+    @QueryHandler
+    @Transactional(readOnly = true)
     public QueueMarks on(MarkQueues query) {
         return tallies.marks(query.departments());
     }

@@ -61,6 +61,11 @@ class QueueTallier {
                 row -> new Tally(groups(row), claimed.getOrDefault((String) row[0], Map.of())))));
     }
 
+    ClaimedCounts claimed(Set<String> departments) {
+        return new ClaimedCounts(rows(CLAIMED, departments).stream().collect(Collectors.toMap(
+                row -> (String) row[1], row -> ((Number) row[2]).longValue(), Long::sum)));
+    }
+
     private static Map<QueueGroup, Long> groups(Object[] row) {
         Map<QueueGroup, Long> groups = new EnumMap<>(QueueGroup.class);
         for (int i = 0; i < SHARED.size(); i++) {

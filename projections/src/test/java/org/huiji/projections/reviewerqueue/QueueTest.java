@@ -233,8 +233,12 @@ class QueueTest extends ToldReadModels {
             for (String staff : List.of(Sample.REVIEWER.id(), Sample.COLLEAGUE.id())) {
                 assertThat(tallies.of(departments, staff))
                         .isEqualTo(asked.ask(new CountQueueGroups(departments, staff)));
+                assertThat(asked.ask(new CountClaimed(departments)).of(staff))
+                        .isEqualTo(tallies.of(departments, staff).of(QueueGroup.MINE));
             }
         }
+        assertThat(asked.ask(new CountClaimed(SHENYANG)).byReviewer()).containsKey(Sample.REVIEWER.id());
+        assertThat(asked.ask(new CountClaimed(Set.of())).byReviewer()).isEmpty();
     }
 
     @Test

@@ -23,7 +23,7 @@ public class StaffAbsences {
     private static final String COLUMNS = """
             SELECT a.id, a.staff_id, a.first_day, a.last_day, a.kind, a.set_by_name, a.set_at
             FROM service.staff_absence a JOIN service.staff_account s ON s.id = a.staff_id
-            WHERE NOT a.removed AND s.department_code IN (:departments)
+            WHERE NOT a.removed AND s.department_code = ANY(:departments)
             """;
 
     private final JdbcClient jdbc;
@@ -37,7 +37,7 @@ public class StaffAbsences {
     /** What stands in the reviewers' way on that day or later, the earliest first. */
     public List<StaffAbsence> from(LocalDate day, Set<String> departments) {
         return jdbc.sql(COLUMNS + " AND a.last_day >= :day ORDER BY a.first_day, a.id")
-                .param("departments", departments)
+                .param("departments", departments.toArray(String[]::new))
                 .param("day", day)
                 .query((row, _) -> absence(row))
                 .list();
@@ -46,7 +46,7 @@ public class StaffAbsences {
     /** One of a reviewer of these departments. */
     public Optional<StaffAbsence> find(UUID id, Set<String> departments) {
         return jdbc.sql(COLUMNS + " AND a.id = :id")
-                .param("departments", departments)
+                .param("departments", departments.toArray(String[]::new))
                 .param("id", id)
                 .query((row, _) -> absence(row))
                 .optional();

@@ -1,8 +1,12 @@
 package org.huiji.web.account;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.huiji.application.Role;
 import org.huiji.application.port.BlindIndex;
@@ -42,12 +46,27 @@ public class StaffAccounts implements StaffDirectory {
                 SELECT id, display_name, role, department_code FROM service.staff_account WHERE id = :id AND active
                 """)
                 .param("id", staffId)
-                .query((row, number) -> new StaffMember(
-                        row.getString("id"),
-                        row.getString("display_name"),
-                        Role.valueOf(row.getString("role")),
-                        row.getString("department_code")))
+                .query((row, _) -> member(row))
                 .optional();
+    }
+
+    /** Those of these members who are in service. */
+    public List<StaffMember> inService(Collection<String> staffIds) {
+        return jdbc
+                .sql("""
+                        SELECT id, display_name, role, department_code FROM service.staff_account WHERE id = ANY(:ids) AND active
+                        """)
+                .param("ids", staffIds.toArray(String[]::new))
+                .query((row, _) -> member(row))
+                .list();
+    }
+
+    private static StaffMember member(ResultSet row) throws SQLException {
+        return new StaffMember(
+                row.getString("id"),
+                row.getString("display_name"),
+                Role.valueOf(row.getString("role")),
+                row.getString("department_code"));
     }
 
     @Override

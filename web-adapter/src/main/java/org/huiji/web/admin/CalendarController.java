@@ -50,10 +50,12 @@ class CalendarController {
     }
 
     @GetMapping("/admin/calendar")
-    String show(@RequestParam(defaultValue = "") String year, @RequestParam @Nullable String published, Model model) {
+    String show(@RequestParam(defaultValue = "") String year, @RequestParam @Nullable String published,
+            @RequestParam @Nullable String publishedBefore, Model model) {
         access.administrator();
         int asked = year.isEmpty() ? pages.thisYear() : shownYear(year);
-        model.addAttribute("justPublished", published != null);
+        model.addAttribute("justPublished", published != null)
+                .addAttribute("publishedBefore", publishedBefore != null);
         return pages.year(asked, model);
     }
 
@@ -97,7 +99,7 @@ class CalendarController {
 
     @GetMapping("/admin/calendar/proposals/{id}")
     String preview(@PathVariable UUID id, Model model) {
-        return pages.preview(proposal(id, access.administrator()), model);
+        return preview(proposal(id, access.administrator()), model);
     }
 
     @PostMapping("/admin/calendar/proposals/{id}")
@@ -105,8 +107,19 @@ class CalendarController {
         Actor by = access.administrator();
         CalendarProposal proposal = proposal(id, by);
         return editions.publish(id, by, clock.instant())
-                .map(edition -> "redirect:/admin/calendar?year=" + proposal.years().getFirst() + "&published")
-                .orElseGet(() -> pages.preview(proposal, model));
+                .map(edition -> yearOf(proposal) + "&published")
+                .orElseGet(() -> preview(proposal, model));
+    }
+
+    /** What is published already needs no preview; whoever pressed twice reads so. */
+    private String preview(CalendarProposal proposal, Model model) {
+        return editions.all().stream().anyMatch(proposal::isPublishedAs)
+                ? yearOf(proposal) + "&publishedBefore"
+                : pages.preview(proposal, model);
+    }
+
+    private static String yearOf(CalendarProposal proposal) {
+        return "redirect:/admin/calendar?year=" + proposal.years().getFirst();
     }
 
     private String preview(CalendarProposals.Answer answer, int year, String field, Model model) {

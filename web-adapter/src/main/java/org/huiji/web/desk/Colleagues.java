@@ -30,9 +30,9 @@ public class Colleagues {
                   select from service.staff_absence a
                   where a.staff_id = s.id and not a.removed and :today between a.first_day and a.last_day) as absent
                 from service.staff_account s
-                where role = 'REVIEWER' and active and department_code in (:departments)
+                where role = 'REVIEWER' and active and department_code = any(:departments)
                 order by department_code, id""")
-                .param("departments", departments)
+                .param("departments", departments.toArray(String[]::new))
                 .param("today", days.today())
                 .query((row, _) -> new Colleague(
                         row.getString("id"),

@@ -1,6 +1,5 @@
 package org.huiji.web.desk;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,12 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class KeysController {
 
-    private static final List<String> NAMES = List.of(
-            "move", "open", "claim", "next", "documents", "search", "help", "leave");
-
     @GetMapping("/desk/keys")
     String show(Model model) {
-        model.addAttribute("names", NAMES);
+        model.addAttribute("groups", KeyGroup.ALL);
         return "desk/keys";
     }
 }

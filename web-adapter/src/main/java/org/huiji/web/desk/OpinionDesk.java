@@ -16,13 +16,13 @@ class OpinionDesk {
         this.opinions = opinions;
     }
 
-    /** Saves them; empty when the review is not the actor's any more or the page is of an earlier time. */
+    /** Saves them; empty when the review is not the actor's any more, has ended, or the page is of an earlier time. */
     Optional<Saved> keep(DeskCase opened, MultiValueMap<String, String> typed, long version) {
         if (!opened.isMine() || opened.file().version() != version) {
             return Optional.empty();
         }
         try {
-            return Optional.of(opinions.keep(opened, ReviewForm.from(typed), OpinionPage.of(typed, version)));
+            return opinions.keep(opened, ReviewForm.from(typed), OpinionPage.of(typed, version));
         } catch (KeyDestroyedException _) {
             return Optional.empty();
         }

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.huiji.department.ManagementDepartment;
 import org.huiji.projections.reference.ReferenceLists;
+import org.huiji.projections.reviewerqueue.ClaimedCounts;
+import org.huiji.projections.reviewerqueue.CountClaimed;
 import org.huiji.reference.CodeList;
+import org.huiji.web.command.Queries;
 import org.huiji.web.desk.QueueView.Chip;
 import org.huiji.web.desk.QueueView.Choice;
 import org.huiji.web.form.Option;
@@ -23,23 +26,38 @@ class QueueFilterChoices {
 
     private final ReferenceLists lists;
     private final Colleagues colleagues;
+    private final Queries queries;
     private final Messages messages;
 
-    QueueFilterChoices(ReferenceLists lists, Colleagues colleagues, Messages messages) {
+    QueueFilterChoices(ReferenceLists lists, Colleagues colleagues, Queries queries, Messages messages) {
         this.lists = lists;
+        this.queries = queries;
         this.colleagues = colleagues;
         this.messages = messages;
     }
 
     /** The drop-downs; a choice among one is left out. */
     List<Choice> of(QueueQuery query, Set<String> departments) {
+        return offered(query, departments, colleagues.reviewersOf(departments));
+    }
+
+    /** The same for a head, who reads beside each reviewer how many that one has taken up. */
+    List<Choice> ofHead(QueueQuery query, Set<String> departments) {
+        ClaimedCounts claimed = queries.ask(new CountClaimed(departments));
+        return offered(query, departments, colleagues.reviewersOf(departments).stream()
+                .map(reviewer -> new Option(reviewer.value(), messages.text(
+                        "desk.filter.reviewer.holds", reviewer.label(), claimed.of(reviewer.value()))))
+                .toList());
+    }
+
+    private List<Choice> offered(QueueQuery query, Set<String> departments, List<Option> reviewers) {
         List<Choice> offered = new ArrayList<>();
         offered.add(choice("region", query.region(), regions(departments)));
         offered.add(choice("employed", query.employed(), employed()));
         offered.add(choice("level", query.level(), levels()));
         offered.add(choice("round", query.round(), rounds()));
         offered.add(choice("amendment", query.amendment(), amendment()));
-        offered.add(choice("reviewer", query.reviewer(), colleagues.reviewersOf(departments)));
+        offered.add(choice("reviewer", query.reviewer(), reviewers));
         return offered.stream().filter(choice -> choice.options().size() > 1).toList();
     }
 

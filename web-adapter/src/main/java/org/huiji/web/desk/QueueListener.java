@@ -1,29 +1,43 @@
 package org.huiji.web.desk;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.huiji.application.Actor;
+import org.huiji.application.port.StaffDirectory.StaffMember;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * An open queue page. It is told the latest only: what a slow line has not taken yet is replaced, and nobody waits for it.
  *
  * @param sessionId ends with this session
+ * @param reader ends once they are out of service, or have another office
  * @param departments whose queues the reader sees
  */
 record QueueListener(
         String sessionId,
-        String staffId,
+        Actor reader,
         Set<String> departments,
         SseEmitter emitter,
         AtomicReference<String> latest,
         AtomicReference<String> delivered,
         AtomicBoolean sending) {
 
-    QueueListener(String sessionId, String staffId, Set<String> departments, SseEmitter emitter) {
-        this(sessionId, staffId, departments, emitter, new AtomicReference<>(""), new AtomicReference<>(""),
+    QueueListener(String sessionId, Actor reader, Set<String> departments, SseEmitter emitter) {
+        this(sessionId, reader, departments, emitter, new AtomicReference<>(""), new AtomicReference<>(""),
                 new AtomicBoolean());
+    }
+
+    String staffId() {
+        return reader.id();
+    }
+
+    /** Whether the reader is still among those in service, in the office by which the departments were found. */
+    boolean isAmong(Collection<StaffMember> inService) {
+        return inService.stream().anyMatch(member -> member.id().equals(reader.id())
+                && member.role() == reader.role() && member.departmentCode().equals(reader.departmentCode()));
     }
 
     /** Tells the news, unless they are the ones told last. */
@@ -90,6 +104,6 @@ record QueueListener(
 
     @Override
     public String toString() {
-        return "QueueListener[" + staffId + "]";
+        return "QueueListener[" + staffId() + "]";
     }
 }

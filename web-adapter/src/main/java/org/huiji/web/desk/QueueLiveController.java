@@ -30,7 +30,7 @@ class QueueLiveController {
     ResponseEntity<SseEmitter> listen(HttpServletRequest request) {
         Actor actor = access.actor();
         Optional<SseEmitter> stream = watch.listen(
-                sessions.idOf(request), actor.id(), access.departmentsOf(actor));
+                sessions.idOf(request), actor, access.departmentsOf(actor));
         return stream.map(emitter -> ResponseEntity.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 // or a proxy would gather what is to be told at once

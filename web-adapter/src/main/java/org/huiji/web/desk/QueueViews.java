@@ -77,7 +77,7 @@ class QueueViews {
                 QueueHeadings.of(query),
                 bands(actor, page.rows(), query.order() == QueueOrder.usual(group)),
                 extent,
-                choices.of(query, departments),
+                actor.role() == Role.HEAD ? choices.ofHead(query, departments) : choices.of(query, departments),
                 choices.chips(query, departments),
                 query.q() == null ? "" : query.q(),
                 query.unfiltered(),

@@ -1,6 +1,7 @@
 package org.huiji.web.desk;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.huiji.application.Actor;
+import org.huiji.application.port.StaffDirectory.StaffMember;
+import org.huiji.web.account.StaffAccounts;
 import org.huiji.web.command.Queries;
 import org.huiji.web.security.WatchedSessions;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,7 @@ class QueueWatch implements SmartLifecycle {
 
     private final Queries queries;
     private final WatchedSessions sessions;
+    private final StaffAccounts staff;
     private final JsonMapper json;
     private final Set<QueueListener> listeners = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
@@ -47,20 +52,21 @@ class QueueWatch implements SmartLifecycle {
     private boolean running;
     private @Nullable ScheduledFuture<?> watching;
 
-    QueueWatch(Queries queries, WatchedSessions sessions, JsonMapper json) {
+    QueueWatch(Queries queries, WatchedSessions sessions, StaffAccounts staff, JsonMapper json) {
+        this.staff = staff;
         this.queries = queries;
         this.sessions = sessions;
         this.json = json;
     }
 
     /** A stream of news for that reader; empty where there are too many already. */
-    synchronized Optional<SseEmitter> listen(String sessionId, String staffId, Set<String> departments) {
+    synchronized Optional<SseEmitter> listen(String sessionId, Actor reader, Set<String> departments) {
         long own = listeners.stream().filter(listener -> listener.sessionId().equals(sessionId)).count();
         if (!running || own >= PER_SESSION || listeners.size() >= PER_NODE) {
             return Optional.empty();
         }
         SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
-        QueueListener listener = new QueueListener(sessionId, staffId, departments, emitter);
+        QueueListener listener = new QueueListener(sessionId, reader, departments, emitter);
         emitter.onTimeout(emitter::complete);
         emitter.onError(gone -> leave(listener));
         emitter.onCompletion(() -> leave(listener));
@@ -98,13 +104,19 @@ class QueueWatch implements SmartLifecycle {
         }
     }
 
+    /** Whose session has ended, or who is out of service or has another office, is told nothing more. */
     private void dismiss() {
+        List<QueueListener> present = List.copyOf(listeners);
         Set<String> goingOn = sessions.goingOn(
-                listeners.stream().map(QueueListener::sessionId).collect(Collectors.toSet()));
-        listeners.stream().filter(listener -> !goingOn.contains(listener.sessionId())).forEach(listener -> {
-            leave(listener);
-            listener.end();
-        });
+                present.stream().map(QueueListener::sessionId).collect(Collectors.toSet()));
+        List<StaffMember> inService = staff.inService(
+                present.stream().map(QueueListener::staffId).collect(Collectors.toSet()));
+        present.stream()
+                .filter(listener -> !goingOn.contains(listener.sessionId()) || !listener.isAmong(inService))
+                .forEach(listener -> {
+                    leave(listener);
+                    listener.end();
+                });
     }
 
     private void tell() {

@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps the marks of a claimed review until it is decided, one opinion an application, sealed under the application's key.
- * One that was left of another claim, round or reviewer is never shown.
+ * One that was left of another claim, round or reviewer is never shown; of one that is gone the version stays, so that
+ * nothing is kept any more that was marked before it.
  */
 @Repository
 class ReviewOpinions {
@@ -55,7 +56,7 @@ class ReviewOpinions {
                 ? jdbc.sql("""
                         SELECT sealed, saved_at, saved_by FROM service.review_opinion
                         WHERE application_id = :application AND round = :round AND reviewer_id = :reviewer
-                          AND version_seen = :version""")
+                          AND version_seen = :version AND sealed IS NOT NULL""")
                         .param("application", opened.file().applicationId())
                         .param("round", opened.file().round().number())
                         .param("reviewer", opened.actor().id())
@@ -70,19 +71,23 @@ class ReviewOpinions {
                 : Optional.empty();
     }
 
-    /** Puts the marks in the place of those saved before; the later window wins, and is told. */
+    /**
+     * Puts the marks in the place of those saved before; the later window wins, and is told. Empty when the application has
+     * gone on meanwhile, whoever comes first.
+     */
     @Transactional
-    public Saved keep(DeskCase opened, ReviewForm form, OpinionPage page) {
+    public Optional<Saved> keep(DeskCase opened, ReviewForm form, OpinionPage page) {
         CaseFile file = opened.file();
         Instant now = clock.instant();
         Instant replaced = replacedUnseen(opened, page);
-        jdbc.sql("""
+        int kept = jdbc.sql("""
                 INSERT INTO service.review_opinion
                     (application_id, round, reviewer_id, version_seen, sealed, saved_at, saved_by)
                 VALUES (:application, :round, :reviewer, :version, :sealed, :now, :page)
                 ON CONFLICT (application_id) DO UPDATE
                 SET round = excluded.round, reviewer_id = excluded.reviewer_id, version_seen = excluded.version_seen,
-                    sealed = excluded.sealed, saved_at = excluded.saved_at, saved_by = excluded.saved_by""")
+                    sealed = excluded.sealed, saved_at = excluded.saved_at, saved_by = excluded.saved_by
+                WHERE review_opinion.version_seen <= excluded.version_seen""")
                 .param("application", file.applicationId())
                 .param("round", file.round().number())
                 .param("reviewer", opened.actor().id())
@@ -91,12 +96,18 @@ class ReviewOpinions {
                 .param("now", Timestamp.from(now))
                 .param("page", page.shown(), Types.OTHER)
                 .update();
-        return new Saved(now, replaced);
+        return kept == 1 ? Optional.of(new Saved(now, replaced)) : Optional.empty();
     }
 
-    /** Removes what was marked before the application came to this version. */
+    /** Removes what was marked before the application came to this version, and lets nothing of it be kept afterwards. */
     void dropBefore(UUID applicationId, long version) {
-        jdbc.sql("DELETE FROM service.review_opinion WHERE application_id = :application AND version_seen < :version")
+        jdbc.sql(
+                """
+                        INSERT INTO service.review_opinion (application_id, version_seen) VALUES (:application, :version)
+                        ON CONFLICT (application_id) DO UPDATE
+                        SET version_seen = excluded.version_seen, round = NULL, reviewer_id = NULL, sealed = NULL, saved_at = NULL,
+                            saved_by = NULL
+                        WHERE review_opinion.version_seen < excluded.version_seen""")
                 .param("application", applicationId)
                 .param("version", version)
                 .update();

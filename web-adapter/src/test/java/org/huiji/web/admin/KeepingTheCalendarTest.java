@@ -119,7 +119,22 @@ class KeepingTheCalendarTest {
         Page late = admin.post(second);
         assertThat(late.text()).contains("日历已有新版本").doesNotContain("id=\"apply\"");
         assertThat(editions.currentNumber()).isEqualTo(number);
-        assertThat(admin.post(first).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsPublishedAlreadySaysSoAndIsNotPublishedTwice() {
+        Browser admin = administrator();
+        admin.get("/admin/calendar?year=2027");
+        String proposal = send(admin, "2027", "2027-05-01,休,劳动节\n").location();
+        admin.get(proposal);
+        assertThat(admin.post(proposal).location()).isEqualTo("/admin/calendar?year=2027&published");
+        int number = editions.currentNumber();
+        Page again = admin.post(proposal);
+        assertThat(again.location()).isEqualTo("/admin/calendar?year=2027&publishedBefore");
+        assertThat(admin.get(again.location()).text()).contains("此前已经发布").doesNotContain("正在按新日历");
+        assertThat(admin.get(proposal).location()).isEqualTo(again.location());
+        assertThat(editions.currentNumber()).isEqualTo(number);
+        awaitRecomputation(number);
     }
 
     @Test

@@ -24,7 +24,12 @@ final class FiledPerson {
     }
 
     static FiledPerson submitted(int port, JdbcClient jdbc) {
-        FiledPerson person = new FiledPerson(port, FormFiling.signedIn(port, jdbc).complete());
+        return submitted(port, FormFiling.signedIn(port, jdbc).complete());
+    }
+
+    /** Submits what is filled in. */
+    static FiledPerson submitted(int port, FormFiling filing) {
+        FiledPerson person = new FiledPerson(port, filing);
         person.submit();
         return person;
     }

@@ -1,5 +1,7 @@
 package org.huiji.web.applicant;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +30,10 @@ final class FormFiling {
 
     private final String number;
     private final String mobile;
+    private final LocalDate birthDate;
 
-    private FormFiling(Browser browser, String number, String mobile) {
+    private FormFiling(Browser browser, String number, String mobile, LocalDate birthDate) {
+        this.birthDate = birthDate;
         this.browser = browser;
         this.number = number;
         this.mobile = mobile;
@@ -37,14 +41,19 @@ final class FormFiling {
 
     /** Somebody new, signed in, with nothing started. */
     static FormFiling signedIn(int port, JdbcClient jdbc) {
+        return bornOn(LocalDate.of(1985, 1, 15), port, jdbc);
+    }
+
+    /** The same for somebody of another age. */
+    static FormFiling bornOn(LocalDate birthDate, int port, JdbcClient jdbc) {
         int person = PEOPLE.addAndGet(2);
-        String number = Numbers.checked("11010119850115" + (person + 1));
+        String number = Numbers.checked("110101" + birthDate.format(DateTimeFormatter.BASIC_ISO_DATE) + (person + 1));
         Limits.forget(jdbc);
         String mobile = "13900000" + person;
         NewAccount.register(new Browser(port), NAME, number, mobile);
         Browser browser = new Browser(port);
         NewAccount.signIn(browser, NAME, number, NewAccount.PASSWORD);
-        return new FormFiling(browser, number, mobile);
+        return new FormFiling(browser, number, mobile, birthDate);
     }
 
     Browser browser() {
@@ -66,7 +75,8 @@ final class FormFiling {
                 hidden(notice, "edition")));
         Map<String, String> person = step("/my/personal-info");
         person.putAll(Map.of("applicantName", NAME, "identityDocumentType", "RESIDENT_ID", "ethnicity", "01",
-                "birthDate.year", "1985", "birthDate.month", "1", "birthDate.day", "15", "gender", "1"));
+                "birthDate.year", "" + birthDate.getYear(), "birthDate.month", "" + birthDate.getMonthValue(),
+                "birthDate.day", "" + birthDate.getDayOfMonth(), "gender", "1"));
         person.putAll(Map.of("identityNumber", number, "mobileNumber", mobile, "politicalStatus", "13",
                 "countryOrRegion", "CHN", "email", "a@example.com"));
         arrive("/my/management-department", browser.sendParts("/my/personal-info", person, Map.of("portrait",
@@ -87,10 +97,27 @@ final class FormFiling {
                 "managementDepartment", "210102"));
     }
 
+    /** Works for an employer with that number from now on, and is asked for two documents more. */
+    FormFiling workFor(String licenceNumber) {
+        Map<String, String> employer = new HashMap<>(Map.of("employed", "true", "employerLicenceNumber", licenceNumber,
+                "employerName", "沈阳星河轴承制造有限公司", "employerAddress.city", "210100", "employerAddress.district",
+                "210102", "employerAddress.detail", "青年大街1号", "managementDepartment", "210102"));
+        employer.putAll(Map.of("employerType", "05", "currentPosition", "10", "administrativePost", "01",
+                "employerPhone", "024-22861180", "employedSince.year", "2019", "employedSince.month", "6",
+                "accountingWorkSince.year", "2015", "accountingWorkSince.month", "7"));
+        save("/my/management-department", "/my/education", employer);
+        return this;
+    }
+
     /** With a picture in every slot. */
     FormFiling complete() {
         answered();
-        for (String slot : ASKED) {
+        return attach(ASKED);
+    }
+
+    /** With a picture in each of these slots. */
+    FormFiling attach(List<String> slots) {
+        for (String slot : slots) {
             arrive(DOCUMENTS + "#" + slot, upload(slot, SamplePictures.png(400, 300)));
         }
         return this;
@@ -99,6 +126,9 @@ final class FormFiling {
     /** Picks files for a slot and presses its button; {@code sendParts} of the same page twice is a double click. */
     Browser.Page upload(String slot, byte[] content) {
         Map<String, String> page = documentsPage();
+        for (String name : List.of("seen." + slot, "commandId." + slot)) {
+            page.computeIfAbsent(name, missing -> hidden(browser.get(DOCUMENTS).text(), missing));
+        }
         page.put("go", "upload:" + slot);
         return browser.sendParts(DOCUMENTS, page, Map.of("files." + slot, content));
     }

@@ -2,15 +2,22 @@ package org.huiji.web.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiji.review.ReviewDates;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is pointed out to a reviewer without anybody looking. */
+/**
+ * What is pointed out to a reviewer without anybody looking. What cannot come to the desk by any command is asked of the
+ * checks themselves, in {@code MachineChecksTest}.
+ */
 @RunningProduct
 class WhatTheMachineChecksTest {
 
@@ -24,6 +31,9 @@ class WhatTheMachineChecksTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     /** All persons of these tests upload the same drawing; more of them than are named may have done so before. */
     @Test
@@ -50,6 +60,32 @@ class WhatTheMachineChecksTest {
         ReviewerAtDesk receiving = ReviewerAtDesk.signedIn(port, "reviewer3");
         String page = receiving.browser().get(receiving.find("PENDING", sentOn)).text();
         assertThat(page).contains(SHARED).containsPattern(SHARED + "\\([^)]*和平区[^)]*\\)").doesNotContain(other);
-        assertThat(page).contains(OUTSIDE);
+        assertDiffers(page, OUTSIDE);
+    }
+
+    @Test
+    void whoIsYoungerThanSixteenIsPointedOut() {
+        LocalDate birthDate = LocalDate.ofInstant(clock.instant(), ReviewDates.ZONE).minusYears(16).plusDays(40);
+        FormFiling filing = FormFiling.bornOn(birthDate, port, jdbc).complete();
+        assertDiffers(reviewOf(FiledPerson.submitted(port, filing)), "申报人未满16周岁");
+        assertThat(reviewOf(FiledPerson.submitted(port, jdbc))).doesNotContain("申报人未满16周岁");
+    }
+
+    @Test
+    void aLicenceNumberOfTheTimeBeforeTheCreditCodeIsPointedOut() {
+        FormFiling filing = FormFiling.signedIn(port, jdbc).answered().workFor("210100000012345")
+                .attach(FormFiling.ASKED).attach(List.of("EMPLOYMENT_PROOF", "EMPLOYER_LICENCE"));
+        assertDiffers(reviewOf(FiledPerson.submitted(port, filing)), "不是18位统一社会信用代码,无法校验,请对照原件");
+    }
+
+    private String reviewOf(FiledPerson person) {
+        ReviewerAtDesk reviewer = ReviewerAtDesk.signedIn(port, "reviewer1");
+        return reviewer.browser().get(reviewer.find("PENDING", person.submittedNumber())).text();
+    }
+
+    /** The words, marked as what does not agree. */
+    private static void assertDiffers(String page, String words) {
+        assertThat(page).containsPattern(
+                Pattern.quote(words) + "[^<]*</span></td><td><span class=\"diff\">! 请核对</span>");
     }
 }

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.huiji.application.Actor;
+import org.huiji.application.Channel;
+import org.huiji.application.Role;
+import org.huiji.projections.casefile.FindCaseFile;
+import org.huiji.web.command.Queries;
 import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.support.Browser.Page;
 import org.huiji.web.support.RunningProduct;
@@ -15,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a reviewer has marked waits for them, and for nobody else. */
 @RunningProduct
@@ -23,6 +32,8 @@ class KeepingAnOpinionTest {
     private static final String TEXT = "邮箱地址与电话核实的不同";
     private static final String[] MARKS = {"verdict.email", "wrong", "reason.email", "A01", "text.email", TEXT,
             "verdict.birthDate", "ok"};
+    private static final ReviewForm FORM = new ReviewForm(
+            Map.of("email", new Verdict("email", "wrong", "A01", TEXT)));
     private static final int LOOKS = 500;
 
     @LocalServerPort
@@ -33,6 +44,15 @@ class KeepingAnOpinionTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ReviewOpinions opinions;
+
+    @Autowired
+    private Queries queries;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private Reviewing mine;
 
@@ -130,9 +150,10 @@ class KeepingAnOpinionTest {
     @Test
     void anOpinionThatWasLeftBehindIsShownToNobody() {
         mine.send("/opinion", mine.page(), MARKS);
-        jdbc.sql("UPDATE service.review_opinion SET reviewer_id = 'reviewer2'").update();
+        jdbc.sql("UPDATE service.review_opinion SET reviewer_id = 'reviewer2' WHERE sealed IS NOT NULL").update();
         assertThat(mine.page().text()).doesNotContain(TEXT);
-        jdbc.sql("UPDATE service.review_opinion SET reviewer_id = 'reviewer1', round = 9").update();
+        jdbc.sql("UPDATE service.review_opinion SET reviewer_id = 'reviewer1', round = 9 WHERE sealed IS NOT NULL")
+                .update();
         assertThat(mine.page().text()).doesNotContain(TEXT);
     }
 
@@ -147,9 +168,66 @@ class KeepingAnOpinionTest {
     }
 
     @Test
+    void aSaveThatArrivesAfterTheReviewEndedKeepsNothing() {
+        DeskCase before = opened();
+        mine.send("/return", mine.page(), with(MARKS, "step", "confirm"));
+        assertThat(untilFollowedBeyond(before.file().version())).isTrue();
+        assertThat(opinions.keep(before, FORM, pageOf(before))).isEmpty();
+        assertThat(rows()).isEmpty();
+        mine.send("/recall", mine.seeing("id=\"recall\""));
+        assertThat(mine.seeing("id=\"return\"").text()).doesNotContain("草稿意见 ");
+    }
+
+    /** The end waits for the save, whose row it could not see yet otherwise. */
+    @Test
+    void aSaveThatIsUnderWayWhileTheReviewEndsLeavesNothing() throws InterruptedException {
+        DeskCase before = opened();
+        Thread end = Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> {
+            assertThat(opinions.keep(before, FORM, pageOf(before))).isPresent();
+            Thread ending = Thread.startVirtualThread(
+                    () -> opinions.dropBefore(mine.id(), before.file().version() + 1));
+            untilSomebodyWaits();
+            return ending;
+        }));
+        end.join();
+        assertThat(rows()).isEmpty();
+        assertThat(opinions.keep(before, FORM, pageOf(before))).isEmpty();
+    }
+
+    @Test
     void aMarkThatNamesNothingIsLeftOut() {
         mine.send("/opinion", mine.page(), "verdict.nothing", "wrong", "opinionPage", "x", "verdict.email", "ok");
         assertThat(checked(mine.page())).containsExactly("verdict.email=ok");
+    }
+
+    /** The review as its reviewer's page saw it. */
+    private DeskCase opened() {
+        return new DeskCase(queries.ask(new FindCaseFile(mine.id())).caseFile().orElseThrow(),
+                new Actor("reviewer1", Role.REVIEWER, "210102", "", Channel.WEB, ""), false);
+    }
+
+    private static OpinionPage pageOf(DeskCase opened) {
+        return new OpinionPage(opened.file().version(), null, null);
+    }
+
+    private boolean untilFollowedBeyond(long version) {
+        for (int looks = 0; looks < LOOKS; looks++) {
+            mine.get("/desk/queue");
+            if (jdbc.sql(
+                    "SELECT count(*) FROM service.review_opinion WHERE application_id = :id AND version_seen > :version")
+                    .param("id", mine.id()).param("version", version).query(Long.class).single() == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void untilSomebodyWaits() {
+        for (int looks = 0; looks < LOOKS; looks++) {
+            if (jdbc.sql("SELECT count(*) FROM pg_locks WHERE NOT granted").query(Long.class).single() > 0) {
+                return;
+            }
+        }
     }
 
     private boolean untilGone() {
@@ -163,7 +241,8 @@ class KeepingAnOpinionTest {
     }
 
     private List<String> rows() {
-        return jdbc.sql("SELECT r::text FROM service.review_opinion r WHERE application_id = :id")
+        return jdbc
+                .sql("SELECT r::text FROM service.review_opinion r WHERE application_id = :id AND sealed IS NOT NULL")
                 .param("id", mine.id()).query(String.class).list();
     }
 

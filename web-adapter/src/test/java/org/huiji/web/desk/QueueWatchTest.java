@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.huiji.application.Actor;
+import org.huiji.application.Channel;
+import org.huiji.application.Role;
 import org.huiji.projections.reviewerqueue.MarkQueues;
 import org.huiji.projections.reviewerqueue.QueueGroup;
 import org.huiji.projections.reviewerqueue.QueueMarks;
@@ -17,6 +20,7 @@ import org.huiji.projections.reviewerqueue.QueueMarks.Mark;
 import org.huiji.projections.reviewerqueue.QueueTallies;
 import org.huiji.projections.reviewerqueue.QueueTallies.Tally;
 import org.huiji.projections.reviewerqueue.TallyQueues;
+import org.huiji.web.account.StaffAccounts;
 import org.huiji.web.command.Queries;
 import org.huiji.web.security.WatchedSessions;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 class QueueWatchTest {
 
     private static final Set<String> BOTH = Set.of("210102", "210103");
+
+    private static final Actor READER = new Actor("reviewer1", Role.REVIEWER, "210102", "", Channel.WEB, "");
 
     private final Queries queries = mock(Queries.class);
     private final JsonMapper json = JsonMapper.builder().build();
@@ -54,13 +60,13 @@ class QueueWatchTest {
     @Test
     void aServerThatEndsLetsItsStreamsGoAndTakesNoMore() {
         answer("a", "b");
-        QueueWatch watch = new QueueWatch(queries, mock(WatchedSessions.class), json);
-        assertThat(watch.listen("s", "reviewer1", BOTH)).isEmpty();
+        QueueWatch watch = new QueueWatch(queries, mock(WatchedSessions.class), mock(StaffAccounts.class), json);
+        assertThat(watch.listen("s", READER, BOTH)).isEmpty();
         watch.start();
-        SseEmitter open = watch.listen("s", "reviewer1", BOTH).orElseThrow();
+        SseEmitter open = watch.listen("s", READER, BOTH).orElseThrow();
         watch.stop();
         assertThatThrownBy(() -> open.send("more")).isInstanceOf(IllegalStateException.class);
-        assertThat(watch.listen("s", "reviewer1", BOTH)).isEmpty();
+        assertThat(watch.listen("s", READER, BOTH)).isEmpty();
     }
 
     private void answer(String firstMark, String secondMark) {

@@ -12,6 +12,8 @@ import org.huiji.web.support.FilledProduct;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An open queue page is told what others do, for as long as its session goes on and no longer. */
 @RunningProduct
@@ -81,6 +83,23 @@ class WatchingTheQueueTest extends FilledProduct {
                 told |= all.next().equals("event:end");
             }
             assertThat(told).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"active = false", "department_code = '210103'", "role = 'AUDITOR'"})
+    void theStreamEndsWithTheOfficeOfItsReader(String change) {
+        jdbc.sql("""
+                INSERT INTO service.staff_account (id, display_name, role, department_code, password_hash, created_at)
+                SELECT 'reviewer-leaving', '离任者', role, department_code, password_hash, created_at
+                FROM service.staff_account WHERE id = 'reviewer1'""").update();
+        try (Stream<String> lines = as("reviewer-leaving").listen(LIVE).body()) {
+            Iterator<String> all = lines.iterator();
+            assertThat(all.next()).startsWith("data:");
+            jdbc.sql("UPDATE service.staff_account SET " + change + " WHERE id = 'reviewer-leaving'").update();
+            assertThat(all).toIterable().contains("event:end");
+        } finally {
+            jdbc.sql("DELETE FROM service.staff_account WHERE id = 'reviewer-leaving'").update();
         }
     }
 

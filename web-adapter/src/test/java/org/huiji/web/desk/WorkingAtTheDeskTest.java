@@ -36,6 +36,16 @@ class WorkingAtTheDeskTest extends FilledProduct {
     }
 
     @Test
+    void aHeadReadsHowManyEachReviewerHolds() {
+        long held = jdbc.sql("""
+                SELECT count(*) FROM read_model.queue_item
+                WHERE shelf = 0 AND status = 'IN_REVIEW' AND reviewer_id = 'reviewer1'""").query(Long.class).single();
+        assertThat(as("head1").get("/desk/queue").text())
+                .contains("<option value=\"reviewer1\">刘晓东(审核中" + held + "件)</option>");
+        assertThat(as("reviewer2").get("/desk/queue").text()).contains("<option value=\"reviewer1\">刘晓东</option>");
+    }
+
+    @Test
     void whatLiesElsewhereLooksAsIfItDidNotExist() {
         String foreign = rows(as("reviewer3"), "PENDING").getFirst();
         Browser reviewer = as("reviewer1");
@@ -228,7 +238,7 @@ class WorkingAtTheDeskTest extends FilledProduct {
     void singleKeysAreListedAndCanBeSwitchedOff() {
         Browser reviewer = as("reviewer1");
         assertThat(reviewer.get("/desk/queue").text()).contains("data-keys=\"on\"", "href=\"/desk/keys\"");
-        assertThat(reviewer.get("/desk/keys").text()).contains("领取下一件", "关闭快捷键");
+        assertThat(reviewer.get("/desk/keys").text()).contains("领取下一件", "关闭快捷键", "审核页", "旋转");
         assertThat(reviewer.post("/preferences", "keys", "off", "back", "/desk/keys").location())
                 .isEqualTo("/desk/keys");
         assertThat(reviewer.get("/desk/keys").text()).contains("data-keys=\"off\"", "开启快捷键");

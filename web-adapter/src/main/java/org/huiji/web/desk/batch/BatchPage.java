@@ -27,9 +27,10 @@ record BatchPage(
      * One row.
      *
      * @param item {@code null} for what does not lie with the head's departments
+     * @param leftOut why the action is not done to it; {@code null} where it is tried
      * @param outcome {@code null} before it was tried
      */
-    record Line(BatchRow row, @Nullable Item item, @Nullable Outcome outcome) {
+    record Line(BatchRow row, @Nullable Item item, @Nullable String leftOut, @Nullable Outcome outcome) {
 
         public UUID applicationId() {
             return row.applicationId();
@@ -49,6 +50,16 @@ record BatchPage(
         }
     }
 
+    /** The rows that a confirmation sends. */
+    public List<Line> sent() {
+        return lines.stream().filter(line -> line.leftOut() == null).toList();
+    }
+
+    /** The rows that stay as they are, and say why. */
+    public List<Line> leftOut() {
+        return lines.stream().filter(line -> line.leftOut() != null).toList();
+    }
+
     /** The rows that were refused, to be tried again. */
     public List<Line> failed() {
         return lines.stream().filter(line -> !line.isDone()).toList();
@@ -58,9 +69,9 @@ record BatchPage(
         return lines.stream().filter(Line::isDone).count();
     }
 
-    /** The departments that the rows lie with. */
+    /** The departments that the rows lie with that are sent. */
     Stream<String> departmentCodes() {
-        return lines.stream().flatMap(line -> Stream.ofNullable(line.item())).map(item -> item.row().departmentCode())
+        return sent().stream().flatMap(line -> Stream.ofNullable(line.item())).map(item -> item.row().departmentCode())
                 .distinct();
     }
 

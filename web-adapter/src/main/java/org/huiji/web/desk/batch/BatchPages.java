@@ -10,11 +10,13 @@ import org.huiji.application.port.FreshIds;
 import org.huiji.projections.reference.ReferenceLists;
 import org.huiji.web.desk.Colleague;
 import org.huiji.web.desk.Colleagues;
+import org.huiji.web.desk.HeadAccess;
 import org.huiji.web.desk.batch.AssignmentsView.Item;
 import org.huiji.web.desk.batch.BatchPage.Line;
 import org.huiji.web.form.Option;
 import org.huiji.web.form.Problems;
 import org.huiji.web.presentation.Messages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays out the confirmation, and checks what is chosen for all rows together. */
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 class BatchPages {
 
     private final AssignmentsScreen screen;
+    private final HeadAccess access;
+    private final LeftOut leftOut;
     private final Colleagues colleagues;
     private final ReferenceLists lists;
     private final Messages messages;
@@ -29,11 +33,15 @@ class BatchPages {
 
     BatchPages(
             AssignmentsScreen screen,
+            HeadAccess access,
+            LeftOut leftOut,
             Colleagues colleagues,
             ReferenceLists lists,
             Messages messages,
             FreshIds ids) {
         this.screen = screen;
+        this.access = access;
+        this.leftOut = leftOut;
         this.colleagues = colleagues;
         this.lists = lists;
         this.messages = messages;
@@ -43,8 +51,8 @@ class BatchPages {
     /** What was chosen, as it stands now, each with the id of the command that its confirmation will send. */
     BatchPage fresh(BatchAction action, BatchForm form, List<Item> items) {
         return page(action, form, items.stream()
-                .map(item -> new Line(
-                        new BatchRow(item.row().applicationId(), item.row().version(), ids.next()), item, null))
+                .map(item -> line(
+                        action, new BatchRow(item.row().applicationId(), item.row().version(), ids.next()), item))
                 .toList());
     }
 
@@ -54,7 +62,17 @@ class BatchPages {
                 rows.stream().map(BatchRow::applicationId).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(item -> item.row().applicationId(), Function.identity()));
         return page(action, form,
-                rows.stream().map(row -> new Line(row, items.get(row.applicationId()), null)).toList());
+                rows.stream().map(row -> line(action, row, items.get(row.applicationId()))).toList());
+    }
+
+    private Line line(BatchAction action, BatchRow row, @Nullable Item item) {
+        return new Line(
+                row,
+                item,
+                item == null
+                        ? messages.text("head.batch.notThere")
+                        : leftOut.reason(action, item.row(), access.actor()),
+                null);
     }
 
     /** The page with what came of its rows. */
@@ -63,7 +81,7 @@ class BatchPages {
                 page.action(),
                 page.form(),
                 page.lines().stream()
-                        .map(line -> new Line(line.row(), line.item(), outcome.apply(line)))
+                        .map(line -> new Line(line.row(), line.item(), null, outcome.apply(line)))
                         .toList(),
                 page.reviewers(),
                 page.departments());

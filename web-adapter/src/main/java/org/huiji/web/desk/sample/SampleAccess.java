@@ -20,10 +20,12 @@ class SampleAccess {
         this.items = items;
     }
 
-    /** The item, or 404. */
+    /** The item, or 404; one of a person who was erased cannot be opened. */
     OpenedItem open(UUID itemId) {
         Actor actor = access.actor();
-        SampleItem item = items.find(itemId).filter(found -> isFor(actor, found)).orElseThrow(DeskAccess::notFound);
+        SampleItem item = items.find(itemId)
+                .filter(found -> isFor(actor, found) && !found.erased())
+                .orElseThrow(DeskAccess::notFound);
         DeskCase opened = access.open(item.applicationId(), Screen.SAMPLE);
         return new OpenedItem(item, opened, access.isOwn(opened));
     }

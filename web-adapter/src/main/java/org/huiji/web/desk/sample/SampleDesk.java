@@ -73,7 +73,7 @@ class SampleDesk {
         List<Approval> drawn = Drawing.of(population, percent, seed);
         draws.add(
                 new SampleDraw(drawId, form.department(), first, last, percent, population.size(), drawn.size(), seed,
-                        head.displayName(), clock.instant(), 0, 0),
+                        head.displayName(), clock.instant(), 0, 0, 0),
                 head,
                 drawn);
         return problems;

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param firstDay of the approvals, as is {@code lastDay}
  * @param examined how many of the drawn have a result
  * @param faulty how many of these have a problem
+ * @param erased how many of the drawn nobody looked at before the person was erased
  */
 record SampleDraw(
         UUID id,
@@ -24,4 +25,5 @@ record SampleDraw(
         String drawnByName,
         Instant drawnAt,
         long examined,
-        long faulty) {}
+        long faulty,
+        long erased) {}

@@ -24,8 +24,10 @@ class SampleDraws {
     private static final String SELECT = """
             SELECT d.*, (SELECT count(*) FROM service.sample_item i WHERE i.draw_id = d.id AND i.result IS NOT NULL)
                     AS examined,
-                (SELECT count(*) FROM service.sample_item i WHERE i.draw_id = d.id AND i.result = 'FAULTY') AS faulty
-            FROM service.sample_draw d WHERE d.department_code IN (:departments)
+                (SELECT count(*) FROM service.sample_item i WHERE i.draw_id = d.id AND i.result = 'FAULTY') AS faulty,
+                (SELECT count(*) FROM service.sample_item i WHERE i.draw_id = d.id AND i.result IS NULL AND i.erased)
+                    AS erased
+            FROM service.sample_draw d WHERE d.department_code = ANY(:departments)
             """;
 
     private final JdbcClient jdbc;
@@ -83,7 +85,7 @@ class SampleDraws {
     List<SampleDraw> latest(Set<String> departments, @Nullable UUID before, int size) {
         return jdbc
                 .sql(SELECT + " AND (CAST(:before AS uuid) IS NULL OR d.id < :before) ORDER BY d.id DESC LIMIT :size")
-                .param("departments", departments)
+                .param("departments", departments.toArray(String[]::new))
                 .param("before", before, Types.OTHER)
                 .param("size", size)
                 .query((row, _) -> draw(row))
@@ -92,7 +94,7 @@ class SampleDraws {
 
     Optional<SampleDraw> find(UUID id, Set<String> departments) {
         return jdbc.sql(SELECT + " AND d.id = :id")
-                .param("departments", departments)
+                .param("departments", departments.toArray(String[]::new))
                 .param("id", id)
                 .query((row, _) -> draw(row))
                 .optional();
@@ -111,6 +113,7 @@ class SampleDraws {
                 row.getString("drawn_by_name"),
                 row.getObject("drawn_at", OffsetDateTime.class).toInstant(),
                 row.getLong("examined"),
-                row.getLong("faulty"));
+                row.getLong("faulty"),
+                row.getLong("erased"));
     }
 }

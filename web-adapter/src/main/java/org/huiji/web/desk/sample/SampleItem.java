@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param place in the order drawn, from 1
  * @param reviewerId who approved it
  * @param examinerId the reviewer whom the head asks to look at it
- * @param result {@code null} while open
+ * @param result {@code null} while open, and where the person was erased before anybody looked
+ * @param erased whether the person was erased, so that nobody can look at it again
  */
 record SampleItem(
         UUID id,
@@ -26,10 +27,16 @@ record SampleItem(
         @Nullable String examinerName,
         @Nullable SampleResult result,
         @Nullable String examinedByName,
-        @Nullable Instant examinedAt) {
+        @Nullable Instant examinedAt,
+        boolean erased) {
 
     public boolean isOpen() {
-        return result == null;
+        return result == null && !erased;
+    }
+
+    /** How it stands; the message is {@code head.sample.result.<state>}. */
+    public String state() {
+        return result == null ? (erased ? "ERASED" : "OPEN") : result.name();
     }
 
     public String receiptNumber() {

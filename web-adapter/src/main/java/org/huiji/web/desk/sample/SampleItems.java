@@ -49,7 +49,7 @@ class SampleItems {
 
     /** What a reviewer was asked to look at, the open ones first. */
     List<SampleItem> askedOf(String examinerId, int size) {
-        return jdbc.sql(SELECT + "examiner_id = :examiner ORDER BY result IS NOT NULL, id LIMIT :size")
+        return jdbc.sql(SELECT + "examiner_id = :examiner ORDER BY result IS NOT NULL OR erased, id LIMIT :size")
                 .param("examiner", examinerId)
                 .param("size", size)
                 .query((row, _) -> item(row))
@@ -60,12 +60,12 @@ class SampleItems {
     List<ReviewerTally> tallies(Set<String> departments) {
         return jdbc.sql("""
                 SELECT department_code, reviewer_id, max(reviewer_name) AS reviewer_name,
-                    count(*) FILTER (WHERE result IS NULL) AS open,
+                    count(*) FILTER (WHERE result IS NULL AND NOT erased) AS open,
                     count(*) FILTER (WHERE result = 'GOOD') AS good,
                     count(*) FILTER (WHERE result = 'FAULTY') AS faulty
-                FROM service.sample_item WHERE department_code IN (:departments)
+                FROM service.sample_item WHERE department_code = ANY(:departments)
                 GROUP BY department_code, reviewer_id ORDER BY department_code, reviewer_id""")
-                .param("departments", departments)
+                .param("departments", departments.toArray(String[]::new))
                 .query((row, _) -> new ReviewerTally(
                         row.getString("reviewer_id"),
                         row.getString("reviewer_name"),
@@ -80,7 +80,7 @@ class SampleItems {
     boolean ask(SampleItem item, Colleague examiner) {
         return jdbc.sql("""
                 UPDATE service.sample_item SET examiner_id = :examiner, examiner_name = :name
-                WHERE id = :id AND result IS NULL
+                WHERE id = :id AND result IS NULL AND NOT erased
                 """)
                 .param("id", item.id())
                 .param("examiner", examiner.id())
@@ -93,7 +93,7 @@ class SampleItems {
         return jdbc.sql("""
                 UPDATE service.sample_item
                 SET result = :result, sealed = :sealed, examined_by = :by, examined_by_name = :byName, examined_at = :at
-                WHERE id = :id AND result IS NULL
+                WHERE id = :id AND result IS NULL AND NOT erased
                 """)
                 .param("id", item.id())
                 .param("result", result.name())
@@ -102,6 +102,13 @@ class SampleItems {
                 .param("byName", by.displayName())
                 .param("at", Timestamp.from(clock.instant()))
                 .update() == 1;
+    }
+
+    /** Marks all that was drawn of an application. */
+    void markErased(UUID applicationId) {
+        jdbc.sql("UPDATE service.sample_item SET erased = true WHERE application_id = :application")
+                .param("application", applicationId)
+                .update();
     }
 
     /** The note; empty once the key was destroyed. */
@@ -131,7 +138,8 @@ class SampleItems {
                 row.getString("examiner_name"),
                 SampleResult.read(row.getString("result")).orElse(null),
                 row.getString("examined_by_name"),
-                instant(row.getObject("examined_at", OffsetDateTime.class)));
+                instant(row.getObject("examined_at", OffsetDateTime.class)),
+                row.getBoolean("erased"));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huiji.web.desk.HeadAtDesk;
 import org.huiji.web.desk.HeadsDay;
 import org.huiji.web.support.Browser.Page;
@@ -60,8 +61,44 @@ class AssigningSeveralTest extends HeadsDay {
         assertThat(result.text()).contains("办妥1件,1件未办", "已由刘晓东领取", "id=\"again\"");
         samples.fillIn();
         Page again = head.choose("ASSIGN", List.of(ids.getFirst()), "reviewerId", "reviewer2");
-        assertThat(again.text()).contains("下列1件申报", "刘晓东");
+        assertThat(again.text()).contains("所选申报现在都不能这样办理", "已由刘晓东领取,不能再分派")
+                .doesNotContain("id=\"confirm\"", "name=\"reviewerId\"");
         putBack(ids);
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidBeforehandAndLeftOutOfWhatIsConfirmed() {
+        List<String> ids = head.choices(WAITING).subList(0, 2);
+        String claimed = ids.getFirst();
+        head.confirm("ASSIGN", head.choose("ASSIGN", List.of(claimed)), "reviewerId", "reviewer1");
+        samples.fillIn();
+        assertLeftOut("ASSIGN", ids, claimed, "下列1件申报将分派", "已由刘晓东领取,不能再分派");
+        assertLeftOut("TRANSFER", ids, claimed, "下列1件申报将转到", "只能由刘晓东本人转办");
+        assertLeftOut("REASSIGN", ids, ids.getLast(), "下列1件申报将改由", "还没有人领取,不能改派");
+        Page none = head.choose("RELEASE", ids);
+        assertThat(none.text()).contains("所选申报现在都不能这样办理", "刘晓东今天在岗", "不需要放回");
+        long before = events();
+        Page result = head.confirm("ASSIGN", head.choose("ASSIGN", ids), "reviewerId", "reviewer2");
+        assertThat(result.text()).contains("全部办妥,共1件").doesNotContain(claimed);
+        assertThat(events()).isEqualTo(before + 1);
+        putBack(ids);
+    }
+
+    /** The page lists it with its reason and sends the other one only. */
+    private void assertLeftOut(String action, List<String> ids, String out, String lead, String words) {
+        Page page = head.choose(action, ids);
+        assertThat(page.text()).contains(lead, "另有1件现在不能这样办理", "1件不办理", words, "/desk/applications/" + out);
+        assertThat(HeadAtDesk.all(Pattern.compile("name=\"row\" value=\"([0-9a-f-]{36})_"), page))
+                .containsExactlyElementsOf(ids.stream().filter(id -> !id.equals(out)).toList());
+    }
+
+    @Test
+    void whatHasEndedMeanwhileIsLeftOut() {
+        String ended = jdbc.sql("""
+                SELECT application_id::text FROM read_model.queue_item
+                WHERE shelf = 2 AND department_code = '210102' AND status = 'APPROVED' LIMIT 1""").query(String.class)
+                .single();
+        assertThat(head.choose("TRANSFER", List.of(ended)).text()).contains("现在的状态是“", "都不能这样办理");
     }
 
     @Test
@@ -115,12 +152,19 @@ class AssigningSeveralTest extends HeadsDay {
     void whatIsMissingIsAskedForAtItsFieldAndNothingIsSent(
             String action, String reviewer, String department, String reason, String words) {
         List<String> ids = head.choices(WAITING).subList(0, 2);
+        if (action.equals("REASSIGN")) {
+            head.confirm("ASSIGN", head.choose("ASSIGN", ids), "reviewerId", "reviewer2");
+            samples.fillIn();
+        }
         Page page = head.choose(action, ids);
         long before = events();
         Page asked = head.confirm(action, page, "reviewerId", reviewer, "departmentCode", department, "reason", reason);
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.text()).contains(words, "errsum", "下列2件申报");
         assertThat(events()).isEqualTo(before);
+        if (action.equals("REASSIGN")) {
+            putBack(ids);
+        }
     }
 
     @Test
