@@ -15,7 +15,8 @@ final class StoredBytes {
 
     private static final List<String> TABLES = List.of("event_store.domain_event_entry", "read_model.queue_item",
             "read_model.applicant_status", "read_model.applicant_timeline", "read_model.case_file",
-            "read_model.personnel_file_version", "read_model.audited_application", "service.account",
+            "read_model.personnel_file_version", "read_model.audited_application", "read_model.audited_event",
+            "read_model.audited_actor", "service.account",
             "service.draft", "service.review_opinion", "service.applicant_message", "service.text_message",
             "service.shown_text_message",
             "work.saga_entry", "work.association_value_entry", "work.scheduled_tasks",

@@ -3,7 +3,6 @@ package org.huiji.config.reference;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,11 +26,7 @@ final class CalendarText {
     }
 
     static CalendarDays read(String text) {
-        try {
-            return days(ReferenceFile.of(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return days(ReferenceFile.of(text));
     }
 
     static String write(Collection<CalendarDay> days) {

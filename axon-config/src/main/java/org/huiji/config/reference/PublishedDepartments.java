@@ -8,15 +8,19 @@ import java.util.Optional;
 import org.huiji.department.DepartmentDirectory;
 import org.huiji.department.ManagementDepartment;
 
-/** The management departments as shipped: one at the province, one in each city, one in each district. */
+/** The management departments: one at the province, one in each city, one in each district. */
 final class PublishedDepartments implements DepartmentDirectory {
 
     private final Map<String, ManagementDepartment> departments = new LinkedHashMap<>();
     private final PublishedRegions regions;
 
     PublishedDepartments(PublishedRegions regions) {
+        this(regions, ReferenceFile.named("departments.csv"));
+    }
+
+    PublishedDepartments(PublishedRegions regions, ReferenceFile file) {
         this.regions = regions;
-        ReferenceFile.named("departments.csv").rows().forEach(
+        file.rows().forEach(
                 row -> add(
                         new ManagementDepartment(
                                 row.get("code"),

@@ -10,13 +10,17 @@ import org.huiji.projections.reference.ReferenceLists.Region;
 /** The province's cities and districts by GB/T 2260 code. */
 final class PublishedRegions {
 
-    private record Row(String code, String name, String parentCode, String level) {}
+    record Row(String code, String name, String parentCode, String level) {}
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
     static PublishedRegions shipped() {
+        return of(ReferenceFile.named("regions-liaoning.csv"));
+    }
+
+    static PublishedRegions of(ReferenceFile file) {
         PublishedRegions regions = new PublishedRegions();
-        ReferenceFile.named("regions-liaoning.csv").rows().forEach(row -> {
+        file.rows().forEach(row -> {
             Row region = new Row(row.get("code"), row.get("name"), row.get("parent"), row.get("level"));
             regions.rows.put(region.code(), region);
         });
@@ -24,6 +28,10 @@ final class PublishedRegions {
     }
 
     private PublishedRegions() {}
+
+    List<Row> rows() {
+        return List.copyOf(rows.values());
+    }
 
     List<Region> cities() {
         return rows.values().stream().filter(row -> row.level().equals("city")).map(PublishedRegions::display)

@@ -1,5 +1,6 @@
 package org.huiji.config.reference;
 
+import java.time.Clock;
 import java.time.InstantSource;
 import org.huiji.review.WorkingCalendar;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +29,16 @@ class ReferenceConfiguration {
     @Bean
     PublishedDepartments departmentDirectory(PublishedRegions regions) {
         return new PublishedDepartments(regions);
+    }
+
+    /** What came with the product is published at the start that brings it (decision 49). */
+    @Bean
+    PublishedHistory referenceHistory(
+            JdbcClient database, PlatformTransactionManager transactionManager, PublishedRegions regions,
+            PublishedDepartments departments, Clock clock) {
+        StoredReferenceLists stored = new StoredReferenceLists(database, new TransactionTemplate(transactionManager));
+        stored.publish(ReferenceListText.shipped(PublishedEntry.shipped(), regions, departments), clock.instant());
+        return new PublishedHistory(stored.all());
     }
 
     @Bean

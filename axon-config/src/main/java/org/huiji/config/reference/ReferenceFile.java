@@ -36,6 +36,14 @@ record ReferenceFile(List<CSVRecord> rows, String digest) {
         }
     }
 
+    static ReferenceFile of(String text) {
+        try {
+            return of(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static ReferenceFile of(byte[] content) throws IOException {
         String text = new String(content, StandardCharsets.UTF_8);
         try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {

@@ -14,7 +14,9 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.huiji.application.ApplicationEvent;
 import org.huiji.config.protection.FixedSeals;
 import org.huiji.config.protection.Seals;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A store of one row at a time: writes an event as the service does, and reads it back as Axon does. */
 final class StoredEvents {
@@ -31,9 +33,10 @@ final class StoredEvents {
 
     private final StoredEventSerializer serializer;
     private final EventUpcaster upcasters;
+    private final ProtectedMember protectedMember;
 
     StoredEvents(Seals seals, EventChange... changes) {
-        ProtectedMember protectedMember = new ProtectedMember(seals, MAPPER);
+        protectedMember = new ProtectedMember(seals, MAPPER);
         SerializationConfiguration configuration = new SerializationConfiguration();
         serializer = new StoredEventSerializer(new EventNames(List.of(configuration.applicationEvents())),
                 protectedMember, MAPPER, configuration.serializer());
@@ -64,5 +67,10 @@ final class StoredEvents {
                 .upcastAndDeserializeDomainEvents(Stream.of(entry), serializer, upcasters)
                 .next()
                 .getPayload();
+    }
+
+    /** The stored text itself as a tree, its protected member opened where the key is still there. */
+    JsonNode opened(Row row) {
+        return protectedMember.open((ObjectNode) MAPPER.readTree(row.payload()), row.type(), row.revision());
     }
 }

@@ -6,11 +6,13 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.MetaData;
 import org.huiji.application.ApplicationEvent;
 import org.huiji.application.ApplicationEvent.AmendmentStarted;
 import org.huiji.application.ApplicationEvent.ApplicationStarted;
 import org.huiji.application.ApplicationEvent.PersonalDataErased;
 import org.huiji.application.ApplicationEvent.PersonalInfoSubmitted;
+import org.huiji.application.CommandContext;
 import org.huiji.application.ReceiptNumber;
 import org.huiji.application.Registration;
 import org.huiji.application.port.BlindIndex.Purpose;
@@ -23,26 +25,28 @@ import org.huiji.projections.following.SearchTokens;
 import org.huiji.projections.following.Standing;
 import org.springframework.stereotype.Component;
 
-/** Follows every application, so that an audit finds it in whatever state. */
+/** Follows every application and event, so that an audit finds them whatever the state. */
 @Component
 @ProcessingGroup(ReadModels.AUDIT_SEARCH)
 class AuditSearchProjection {
 
     private final AuditedApplications applications;
+    private final AuditedEvents events;
     private final AppliedEvents applied;
     private final SealedContent content;
     private final SearchTokens tokens;
 
-    AuditSearchProjection(AuditedApplications applications, AppliedEvents applied, SealedContent content,
-            SearchTokens tokens) {
+    AuditSearchProjection(AuditedApplications applications, AuditedEvents events, AppliedEvents applied,
+            SealedContent content, SearchTokens tokens) {
         this.applications = applications;
+        this.events = events;
         this.applied = applied;
         this.content = content;
         this.tokens = tokens;
     }
 
     @EventHandler
-    void on(ApplicationEvent event, @SequenceNumber long sequence) {
+    void on(ApplicationEvent event, @SequenceNumber long sequence, MetaData metadata) {
         Portion.ahead(applications::findAllById);
         UUID id = event.applicationId();
         if (!applied.isFirstTime(ReadModels.AUDIT_SEARCH, id, sequence)) {
@@ -53,6 +57,7 @@ class AuditSearchProjection {
         row.standing = former.isPresent() ? row.standing.after(event) : first(event);
         showPerson(row, event);
         applications.save(row);
+        events.add(event, sequence, CommandContext.actorFrom(metadata), row.standing.departmentCode());
     }
 
     private static Standing first(ApplicationEvent event) {
@@ -93,6 +98,7 @@ class AuditSearchProjection {
     @ResetHandler
     void reset() {
         applications.deleteAllInBatch();
+        events.forget();
         applied.forget(ReadModels.AUDIT_SEARCH);
     }
 }

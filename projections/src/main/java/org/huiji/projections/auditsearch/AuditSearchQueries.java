@@ -35,7 +35,8 @@ class AuditSearchQueries {
         return new FoundApplications(found.stream().limit(size).map(this::row).toList(), found.size() > size);
     }
 
-    private List<AuditedApplication> find(String text, int size) {
+    /** Which applications somebody means by a number or a name. */
+    List<AuditedApplication> find(String text, int size) {
         return switch (tokens.wanted(text)) {
             case Nothing _ -> List.of();
             case ReceiptNumbered wanted -> applications.numbered(wanted.receiptNumber());

@@ -1,4 +1,4 @@
-/** How an auditor finds an application: by name, identity number or receipt number. */
+/** How an auditor finds applications by name, identity number or receipt number, and events by who, what, when and where. */
 @NullMarked
 package org.huiji.projections.auditsearch;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.huiji.application.AttachedDocument;
@@ -31,7 +30,11 @@ public final class Differences {
     public static List<Change> between(@Nullable Dossier before, Dossier after) {
         List<Change> changes = new ArrayList<>();
         for (SectionName name : SectionName.values()) {
-            compareAnswers(answers(before, name), answers(after, name), changes);
+            Section former = section(before, name);
+            Section later = section(after, name);
+            if (!Objects.equals(former, later)) { // most events leave most sections as they are
+                compareAnswers(answers(former), answers(later), changes);
+            }
         }
         for (DocumentSlot slot : DocumentSlot.values()) {
             Document former = document(before, slot);
@@ -55,9 +58,12 @@ public final class Differences {
         }
     }
 
-    private static Map<Field, String> answers(@Nullable Dossier dossier, SectionName name) {
-        Optional<Section> section = dossier == null ? Optional.empty() : dossier.section(name);
-        return section.<Map<Field, String>>map(Section::answers).orElse(Map.of());
+    private static @Nullable Section section(@Nullable Dossier dossier, SectionName name) {
+        return dossier == null ? null : dossier.section(name).orElse(null);
+    }
+
+    private static Map<Field, String> answers(@Nullable Section section) {
+        return section == null ? Map.of() : section.answers();
     }
 
     private static @Nullable Document document(@Nullable Dossier dossier, DocumentSlot slot) {

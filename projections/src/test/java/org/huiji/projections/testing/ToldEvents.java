@@ -25,7 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ToldEvents {
 
     private static final List<String> TABLES = List.of("progress", "queue_item", "applicant_status",
-            "applicant_timeline", "case_file", "personnel_file_version", "audited_application", "review_decision");
+            "applicant_timeline", "case_file", "personnel_file_version", "audited_application", "audited_event",
+            "audited_actor",
+            "review_decision");
 
     private final ApplicationContext context;
     private final TransactionTemplate transaction;
@@ -96,7 +98,7 @@ public class ToldEvents {
     }
 
     private void deliver(ApplicationEvent event, long sequence) {
-        Actor actor = Sample.REVIEWER;
+        Actor actor = actorOf(event);
         GenericDomainEventMessage<ApplicationEvent> message = new GenericDomainEventMessage<>("Application",
                 event.applicationId().toString(), sequence, event, MetaData.from(new CommandContext(actor,
                         event.occurredAt(), new UUID(1, sequence), "").toMetadata()));
@@ -104,6 +106,18 @@ public class ToldEvents {
             transaction.executeWithoutResult(status -> DefaultUnitOfWork.startAndGet(message).execute(
                     () -> handle(adapter, message)));
         }
+    }
+
+    /** Whoever does such things. */
+    private static Actor actorOf(ApplicationEvent event) {
+        return switch (event) {
+            case ApplicationEvent.ReviewReminderIssued _,ApplicationEvent.ReviewBecameOverdue _,ApplicationEvent.ReviewDeadlineMoved _ ->
+                Actor.SYSTEM;
+            case ApplicationEvent.ReviewClaimed _,ApplicationEvent.ReviewReleased _,ApplicationEvent.ReviewAssigned _,ApplicationEvent.ReviewReassigned _,ApplicationEvent.ApplicationTransferred _,ApplicationEvent.ApplicationReturned _,ApplicationEvent.ReturnRecalled _,ApplicationEvent.ApplicationApproved _,ApplicationEvent.StaffNoteAdded _ ->
+                Sample.REVIEWER;
+            case ApplicationEvent.PersonalDataErased _ -> Sample.SECURITY_ADMINISTRATOR;
+            default -> Sample.APPLICANT;
+        };
     }
 
     private static void handle(AnnotationEventHandlerAdapter adapter, GenericDomainEventMessage<?> message) {

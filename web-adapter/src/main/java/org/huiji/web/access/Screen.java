@@ -25,5 +25,11 @@ public enum Screen {
     /** A point of the history. */
     REPLAY,
     /** A picture in the history. */
-    REPLAY_PICTURE
+    REPLAY_PICTURE,
+    /** A point of the history beside another. */
+    COMPARISON,
+    /** An event as it stands in the store. */
+    STORED_EVENT,
+    /** What a person did, across applications. */
+    EVENT_SEARCH
 }

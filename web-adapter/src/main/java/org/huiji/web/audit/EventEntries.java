@@ -7,62 +7,62 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.huiji.application.ApplicationEvent;
 import org.huiji.application.ApplicationEvent.ApplicationReturned;
+import org.huiji.application.ApplicationEvent.ApplicationSubmittedForReview;
 import org.huiji.application.RaisedFinding;
 import org.huiji.application.port.RecordedEvent;
 import org.huiji.application.section.Document;
+import org.huiji.application.section.Field;
 import org.huiji.projections.comparison.Change;
 import org.huiji.projections.history.History;
 import org.huiji.projections.history.HistoryEntry;
 import org.huiji.review.ReviewDates;
-import org.huiji.web.facts.ActorPresenter;
-import org.huiji.web.facts.FactPresenter;
 import org.huiji.web.facts.FindingPresenter;
 import org.huiji.web.facts.Visibility;
 import org.huiji.web.form.ProblemMessages;
-import org.huiji.web.presentation.FieldPresenter;
 import org.huiji.web.presentation.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells a history event by event, in plain Chinese. */
+/** Tells a history event by event, in plain Chinese and in the words of the time. */
 @Component
-class EventEntries {
+public class EventEntries {
 
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-    private final EventRemarks remarks;
-    private final ActorPresenter actors;
-    private final FactPresenter facts;
-    private final FieldPresenter fields;
+    private final WordsOfTheTime wordsOfTheTime;
     private final ProblemMessages labels;
     private final Messages messages;
 
-    EventEntries(
-            EventRemarks remarks,
-            ActorPresenter actors,
-            FactPresenter facts,
-            FieldPresenter fields,
-            ProblemMessages labels,
-            Messages messages) {
-        this.remarks = remarks;
-        this.actors = actors;
-        this.facts = facts;
-        this.fields = fields;
+    EventEntries(WordsOfTheTime wordsOfTheTime, ProblemMessages labels, Messages messages) {
+        this.wordsOfTheTime = wordsOfTheTime;
         this.labels = labels;
         this.messages = messages;
     }
 
     /** All events in order. */
-    List<EventEntry> of(History history, long position) {
+    public List<EventEntry> of(History history, long position) {
         Map<UUID, String> targets = targets(history);
         return history.entries().stream().map(entry -> entry(entry, targets, position)).toList();
     }
 
+    /** One event of a history. */
+    EventEntry one(History history, long position) {
+        return entry(history.entry(position), targets(history), position);
+    }
+
+    /** What an event changed, before and after, in the words of its time. */
+    public List<ChangeView> changes(HistoryEntry entry) {
+        Words words = wordsOfTheTime.at(entry.recorded().event().occurredAt());
+        return entry.changes().stream().map(change -> change(change, words)).toList();
+    }
+
     private EventEntry entry(HistoryEntry entry, Map<UUID, String> targets, long position) {
         RecordedEvent recorded = entry.recorded();
+        Words words = wordsOfTheTime.at(recorded.event().occurredAt());
         ZonedDateTime at = recorded.event().occurredAt().atZone(ReviewDates.ZONE);
-        List<String> said = new ArrayList<>(remarks.of(recorded.event(), targets));
+        List<String> said = new ArrayList<>(words.remarks().of(recorded.event(), targets));
         boolean edited = entry.changes().stream().anyMatch(EventEntries::hadAnswer);
         if (!entry.changes().isEmpty()) {
             String key = edited ? "audit.remark.edited" : "audit.remark.filled";
@@ -74,20 +74,32 @@ class EventEntries {
                 at.toLocalDate(),
                 messages.text("event." + recorded.name()),
                 TO_THE_SECOND.format(at),
-                actors.whole(recorded.actor()),
-                actors.channel(recorded.actor()),
+                words.actors().whole(recorded.actor()),
+                words.actors().channel(recorded.actor()),
+                recorded.actor().address(),
+                tag(recorded.event()),
                 said,
-                edited ? entry.changes().stream().map(this::change).toList() : List.of(),
+                edited ? changes(entry) : List.of(),
                 entry.sequence() == position);
     }
 
-    private ChangeView change(Change change) {
+    private String tag(ApplicationEvent event) {
+        return switch (event) {
+            case ApplicationReturned returned ->
+                messages.text("audit.tag.findings", Integer.toString(returned.findings().size()));
+            case ApplicationSubmittedForReview submitted ->
+                messages.text("audit.tag.round", Integer.toString(submitted.round()));
+            default -> "";
+        };
+    }
+
+    private ChangeView change(Change change, Words words) {
         return switch (change) {
             case Change.AnswerChange answer ->
                 new ChangeView(
-                        fields.label(answer.field()),
-                        orUnanswered(facts.display(answer.field(), answer.before(), Visibility.MASKED)),
-                        orUnanswered(facts.display(answer.field(), answer.after(), Visibility.MASKED)));
+                        words.fields().label(answer.field()),
+                        said(answer.field(), answer.before(), words, "facts.pictureBefore"),
+                        said(answer.field(), answer.after(), words, "facts.newPicture"));
             case Change.DocumentChange document ->
                 new ChangeView(
                         messages.text("slot." + document.slot().name()),
@@ -110,8 +122,12 @@ class EventEntries {
     }
 
     /** A picture field has no words of its own. */
-    private String orUnanswered(String display) {
-        return display.isEmpty() ? messages.text("facts.unanswered") : display;
+    private String said(Field field, String value, Words words, String picture) {
+        String display = words.facts().display(field, value, Visibility.MASKED);
+        if (display.isEmpty()) {
+            return messages.text(value.isEmpty() ? "facts.unanswered" : picture);
+        }
+        return display;
     }
 
     private Map<UUID, String> targets(History history) {

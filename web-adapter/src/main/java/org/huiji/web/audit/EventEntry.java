@@ -8,11 +8,16 @@ import org.huiji.projections.history.HistoryEntry;
  * One row of the event list.
  *
  * @param number from 1
+ * @param name in Chinese
  * @param time to the second
+ * @param actor name, role and department of then
+ * @param address the shortened network address; empty for the machine
+ * @param tag how many findings or which submission; empty for other events
  * @param remarks what happened, in words
+ * @param changes what it changed of what was there before
  * @param current whether the state after it is shown
  */
-record EventEntry(
+public record EventEntry(
         HistoryEntry entry,
         long number,
         LocalDate day,
@@ -20,6 +25,8 @@ record EventEntry(
         String time,
         String actor,
         String channel,
+        String address,
+        String tag,
         List<String> remarks,
         List<ChangeView> changes,
         boolean current) {
@@ -28,12 +35,14 @@ record EventEntry(
         return entry.sequence();
     }
 
+    public boolean isReturn() {
+        return entry.recorded().name().equals("ApplicationReturned");
+    }
+
     /** The class of its dot in the scrubber: passed, a return, or still to come. */
     public String dot(long position) {
-        if (entry.recorded().name().equals("ApplicationReturned")) {
-            return "r";
-        }
-        return sequence() < position ? "p" : "";
+        String passed = sequence() < position ? "p" : "";
+        return isReturn() ? "r" : passed;
     }
 
     @Override

@@ -11,10 +11,8 @@ import org.huiji.projections.reference.ReferenceLists;
 import org.huiji.reference.CodeList;
 import org.huiji.web.presentation.DatePresenter;
 import org.huiji.web.presentation.Messages;
-import org.springframework.stereotype.Component;
 
 /** Says in words what an event means besides the answers that it changed. */
-@Component
 class EventRemarks {
 
     private final Messages messages;

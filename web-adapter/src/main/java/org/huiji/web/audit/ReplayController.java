@@ -3,7 +3,6 @@ package org.huiji.web.audit;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.huiji.application.ApplicationState;
-import org.huiji.application.Dossier;
 import org.huiji.projections.history.History;
 import org.huiji.web.access.AccessLog;
 import org.huiji.web.access.Screen;
@@ -35,15 +34,17 @@ class ReplayController {
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable Long at, Model model) {
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(defaultValue = "") String show,
+            Model model) {
         History history = access.history(id);
-        long last = history.entries().size() - 1L;
-        long position = at == null ? last : at;
-        if (position < 0 || position > last) {
-            throw AuditAccess.notFound();
-        }
+        long position = at == null
+                ? history.last()
+                : Positions.read(at, history).orElseThrow(AuditAccess::notFound);
         accessLog.record(Screen.REPLAY, id, position);
-        model.addAttribute("replay", pages.page(history, position));
+        model.addAttribute("replay", pages.page(history, position, show.equals("changes")));
         return "audit/replay";
     }
 
@@ -52,17 +53,8 @@ class ReplayController {
             @PathVariable UUID id, @PathVariable UUID owner, @PathVariable UUID contentId) {
         History history = access.history(id);
         accessLog.record(Screen.REPLAY_PICTURE, id);
-        return pictures.serve(StaffPictures.referredToBy(everState(history)), owner, contentId);
-    }
-
-    /** What the application held at each point of its history. */
-    private static Stream<@Nullable Dossier> everState(History history) {
-        Stream.Builder<@Nullable Dossier> dossiers = Stream.builder();
-        ApplicationState state = null;
-        for (var entry : history.entries()) {
-            state = ApplicationState.evolve(state, entry.recorded().event());
-            dossiers.add(state.dossier());
-        }
-        return dossiers.build();
+        Stream<ApplicationState> ever = history.states().stream();
+        return pictures.serve(
+                StaffPictures.referredToBy(ever.map(ApplicationState::dossier)), owner, contentId);
     }
 }

@@ -149,7 +149,16 @@ public class PageFrame {
 
     /** Where the search field of the desk leads. */
     public String searchPath() {
-        return person.role().filter(role -> role == Role.AUDITOR).isPresent() ? "/audit" : "/desk/queue";
+        return isAuditor() ? "/audit" : "/desk/queue";
+    }
+
+    /** The page that says which single keys there are. */
+    public String keysPath() {
+        return isAuditor() ? "/audit/keys" : "/desk/keys";
+    }
+
+    private boolean isAuditor() {
+        return person.role().filter(role -> role == Role.AUDITOR).isPresent();
     }
 
     private List<NavigationEntry> deskNavigationOf(Role role) {
@@ -169,7 +178,10 @@ public class PageFrame {
                     entry("layout.desk.phrases", "/desk/phrases"),
                     entry("layout.desk.statistics", "/desk/statistics"),
                     entry("layout.desk.samples", "/desk/samples"));
-            case AUDITOR -> List.of(entry("layout.desk.search", "/audit"));
+            case AUDITOR -> List.of(
+                    start("layout.desk.search", "/audit", "/audit/applications/"),
+                    entry("layout.desk.events", "/audit/events"),
+                    entry("layout.desk.looks", "/audit/looks"));
             case ADMINISTRATOR -> List.of(
                     entry("layout.desk.calendar", "/admin/calendar"),
                     entry("layout.desk.operations", "/admin/operations"));
@@ -183,6 +195,11 @@ public class PageFrame {
             case ADMINISTRATOR, SECURITY_ADMINISTRATOR -> "layout.desk.admin";
             case APPLICANT, REVIEWER, HEAD, SYSTEM -> "layout.desk.review";
         };
+    }
+
+    /** A page below which others stand that are entries of their own; only those below {@code within} count as its. */
+    private NavigationEntry start(String key, String href, String within) {
+        return new NavigationEntry(key, href, path().equals(href) || path().startsWith(within));
     }
 
     private NavigationEntry entry(String key, String href) {

@@ -31,6 +31,8 @@ class ReplayingTheReadModelsTest {
             "case_file", ReadModels.CASE_FILE,
             "personnel_file_version", ReadModels.PERSONNEL_FILE,
             "audited_application", ReadModels.AUDIT_SEARCH,
+            "audited_event", "",
+            "audited_actor", "",
             "applicant_status", "",
             "applicant_timeline", "",
             "review_decision", "");

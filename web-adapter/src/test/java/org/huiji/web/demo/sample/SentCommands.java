@@ -1,5 +1,6 @@
 package org.huiji.web.demo.sample;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -36,6 +37,11 @@ public class SentCommands {
 
     public void send(ApplicationCommand command, Actor actor) {
         sender.send(command, actor, log.eventsOf(command.applicationId()).getLast().event().occurredAt());
+    }
+
+    /** The same now, also for one that begins. */
+    public void sendNow(ApplicationCommand command, Actor actor) {
+        sender.send(command, actor, Instant.MAX);
     }
 
     /** The version that a command has to name now. */

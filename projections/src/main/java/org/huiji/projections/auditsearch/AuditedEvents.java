@@ -1,0 +1,130 @@
+package org.huiji.projections.auditsearch;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.huiji.application.Actor;
+import org.huiji.application.ApplicationEvent;
+import org.huiji.application.Channel;
+import org.huiji.application.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of all events, by who, what, when and department. */
+@Component
+class AuditedEvents {
+
+    private static final String INSERT = """
+            INSERT INTO read_model.audited_event
+                   (application_id, sequence, event_name, occurred_at, actor_id, actor_name, actor_role,
+                    actor_department_code, channel, address, department_code)
+            VALUES (:application, :sequence, :name, :at, :actor, :actorName, :role, :actorDepartment, :channel, :address,
+                    :department)
+            """;
+
+    private static final String NAMED = """
+            INSERT INTO read_model.audited_actor (actor_id, actor_name) VALUES (:actor, :actorName)
+            ON CONFLICT DO NOTHING
+            """;
+
+    private static final String STAFF = """
+            SELECT DISTINCT actor_id FROM read_model.audited_actor WHERE actor_name = :text OR actor_id = :text
+             ORDER BY actor_id LIMIT :limit
+            """;
+
+    /** An application is started by the account that it belongs to. */
+    private static final String ACCOUNTS = """
+            SELECT DISTINCT actor_id FROM read_model.audited_event
+             WHERE application_id = ANY(CAST(:applications AS uuid[])) AND sequence = 0
+            """;
+
+    private final JdbcClient jdbc;
+
+    AuditedEvents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(ApplicationEvent event, long sequence, Actor actor, String departmentCode) {
+        jdbc.sql(INSERT).param("application", event.applicationId()).param("sequence", sequence)
+                .param("name", event.getClass().getSimpleName())
+                .param("at", OffsetDateTime.ofInstant(event.occurredAt(), ZoneOffset.UTC))
+                .param("actor", actor.id()).param("actorName", actor.displayName()).param("role", actor.role().name())
+                .param("actorDepartment", actor.departmentCode()).param("channel", actor.channel().name())
+                .param("address", actor.address()).param("department", departmentCode).update();
+        if (!actor.displayName().isEmpty()) {
+            jdbc.sql(NAMED).param("actor", actor.id()).param("actorName", actor.displayName()).update();
+        }
+    }
+
+    void forget() {
+        jdbc.sql("DELETE FROM read_model.audited_event").update();
+        jdbc.sql("DELETE FROM read_model.audited_actor").update();
+    }
+
+    /** The members of staff who have or had that name, or that sign-in name. */
+    List<String> staffCalled(String text, int limit) {
+        return jdbc.sql(STAFF).param("text", text).param("limit", limit)
+                .query((row, number) -> row.getString("actor_id")).list();
+    }
+
+    /** The accounts of these applications. */
+    List<String> accountsOf(List<UUID> applications) {
+        return jdbc.sql(ACCOUNTS)
+                .param("applications", applications.stream().map(UUID::toString).toArray(String[]::new))
+                .query((row, number) -> row.getString("actor_id")).list();
+    }
+
+    /** The latest that fit, from the one after {@code query.after()} on; {@code actors} empty for whoever it was. */
+    List<FoundEvents.Row> find(FindEvents query, List<String> actors, int size) {
+        return bound(jdbc.sql(EventSelect.of(query, !actors.isEmpty())), query, actors, size)
+                .query(AuditedEvents::row).list();
+    }
+
+    static JdbcClient.StatementSpec bound(
+            JdbcClient.StatementSpec sql, FindEvents query, List<String> actors, int size) {
+        JdbcClient.StatementSpec bound = sql.param("size", size)
+                .param("from", OffsetDateTime.ofInstant(query.from(), ZoneOffset.UTC))
+                .param("until", OffsetDateTime.ofInstant(query.until(), ZoneOffset.UTC));
+        for (Bound each : bounds(query, actors)) {
+            bound = bound.param(each.name(), each.value());
+        }
+        return bound;
+    }
+
+    private record Bound(String name, Object value) {}
+
+    private static List<Bound> bounds(FindEvents query, List<String> actors) {
+        List<Bound> bounds = new ArrayList<>();
+        if (!actors.isEmpty()) {
+            bounds.add(new Bound("actors", actors.toArray(String[]::new)));
+        }
+        if (!query.eventName().isEmpty()) {
+            bounds.add(new Bound("name", query.eventName()));
+        }
+        if (!query.departmentCode().isEmpty()) {
+            bounds.add(new Bound("department", query.departmentCode()));
+        }
+        EventPlace after = query.after();
+        if (after != null) {
+            bounds.add(new Bound("at", OffsetDateTime.ofInstant(after.occurredAt(), ZoneOffset.UTC)));
+            bounds.add(new Bound("application", after.applicationId()));
+            bounds.add(new Bound("sequence", after.sequence()));
+        }
+        return bounds;
+    }
+
+    private static FoundEvents.Row row(ResultSet row, int number) throws SQLException {
+        return new FoundEvents.Row(
+                new EventPlace(row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("application_id", UUID.class), row.getLong("sequence")),
+                row.getString("event_name"),
+                new Actor(row.getString("actor_id"), Role.valueOf(row.getString("actor_role")),
+                        row.getString("actor_department_code"), row.getString("actor_name"),
+                        Channel.valueOf(row.getString("channel")), row.getString("address")),
+                row.getString("department_code"));
+    }
+}
