@@ -12,7 +12,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Opens any history, to auditors only. */
 @Component
-class AuditAccess {
+public class AuditAccess {
 
     private final Queries queries;
     private final CurrentActor currentActor;
@@ -23,14 +23,14 @@ class AuditAccess {
     }
 
     /** 404 for whoever is no auditor. */
-    void requireAuditor() {
+    public void requireAuditor() {
         if (currentActor.get().filter(actor -> actor.role() == Role.AUDITOR).isEmpty()) {
             throw notFound();
         }
     }
 
     /** The history of an application that was started; 404 otherwise. */
-    History history(UUID applicationId) {
+    public History history(UUID applicationId) {
         requireAuditor();
         History history = queries.ask(new FindHistory(applicationId));
         if (history.entries().isEmpty()) {
@@ -39,7 +39,8 @@ class AuditAccess {
         return history;
     }
 
-    static ResponseStatusException notFound() {
+    /** There is no such thing, as far as the reader may know. */
+    public static ResponseStatusException notFound() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

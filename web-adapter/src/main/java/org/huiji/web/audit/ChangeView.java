@@ -1,7 +1,7 @@
 package org.huiji.web.audit;
 
 /** What one event changed at one place, before and after, in Chinese and masked. */
-record ChangeView(String label, String before, String after) {
+public record ChangeView(String label, String before, String after) {
 
     @Override
     public String toString() {

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells a history event by event, in plain Chinese. */
 @Component
-class EventEntries {
+public class EventEntries {
 
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -54,9 +54,14 @@ class EventEntries {
     }
 
     /** All events in order. */
-    List<EventEntry> of(History history, long position) {
+    public List<EventEntry> of(History history, long position) {
         Map<UUID, String> targets = targets(history);
         return history.entries().stream().map(entry -> entry(entry, targets, position)).toList();
+    }
+
+    /** What an event changed, before and after. */
+    public List<ChangeView> changes(HistoryEntry entry) {
+        return entry.changes().stream().map(this::change).toList();
     }
 
     private EventEntry entry(HistoryEntry entry, Map<UUID, String> targets, long position) {
@@ -77,7 +82,7 @@ class EventEntries {
                 actors.whole(recorded.actor()),
                 actors.channel(recorded.actor()),
                 said,
-                edited ? entry.changes().stream().map(this::change).toList() : List.of(),
+                edited ? changes(entry) : List.of(),
                 entry.sequence() == position);
     }
 

@@ -12,7 +12,7 @@ import org.huiji.projections.history.HistoryEntry;
  * @param remarks what happened, in words
  * @param current whether the state after it is shown
  */
-record EventEntry(
+public record EventEntry(
         HistoryEntry entry,
         long number,
         LocalDate day,

@@ -3,6 +3,7 @@ package org.huiji.web.desk.statistics;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.huiji.web.form.DayText;
 import org.huiji.web.form.Problems;
 import org.huiji.web.presentation.Messages;
 
@@ -24,10 +25,10 @@ record Days(LocalDate from, LocalDate to) {
         Days usual = usual(today);
         Optional<LocalDate> to = StatisticsQuery.isBlank(query.to())
                 ? Optional.of(usual.to())
-                : StatisticsQuery.day(query.to());
+                : DayText.read(query.to());
         Optional<LocalDate> from = StatisticsQuery.isBlank(query.from())
                 ? Optional.of(usual(to.orElse(today)).from())
-                : StatisticsQuery.day(query.from());
+                : DayText.read(query.from());
         if (from.isEmpty()) {
             problems.put("from", messages.text("desk.statistics.problem.date"));
         }
