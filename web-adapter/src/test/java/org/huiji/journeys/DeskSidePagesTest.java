@@ -7,7 +7,10 @@ import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A reviewer looks a file up; a head reads the numbers of the reviewers and keeps the phrases. */
+/**
+ * A reviewer looks a file up; a head reads the numbers of the reviewers and keeps the phrases; an auditor takes a history and
+ * a list away and reads who looked at whom.
+ */
 @RunningProduct
 @RequiresBrowser
 class DeskSidePagesTest extends FilledProduct {
@@ -70,6 +73,46 @@ class DeskSidePagesTest extends FilledProduct {
             walk.press("#retire").sees("已停用,历次版本仍可查看").shows("#retired").picture("retired");
             assertThat(browser.complaints().stream().filter(said -> !said.contains("a status of 422"))).isEmpty();
         }
+    }
+
+    @Test
+    void anAuditorTakesAHistoryAndAListAwayAndBothAreOnRecord() {
+        try (Browser browser = new Browser("http://localhost:" + port)) {
+            Desk desk = new Desk(new Walk(browser.window(1440, 900), "audit-exports"));
+            desk.signIn("auditor1");
+            Walk walk = desk.walk().isAt("/audit").fill("q", receiptOfAFile()).press("main form button")
+                    .shows("#export").picture("found");
+            isForEveryone(walk);
+            walk.press("#export").isAt("/audit/exports/new").press("#do").shows("#errsum").sees("请填写导出事由")
+                    .picture("list-without-a-reason");
+            isForEveryone(walk);
+            walk.fill("reason", "年度抽查").press("#do").shows("#take").picture("list-ready");
+            isForEveryone(walk);
+            assertThat(taken(walk, "#take")).endsWith(".xlsx");
+            walk.press("header nav a[href='/audit']").fill("q", receiptOfAFile()).press("main form button")
+                    .press("a.btn.sm[href*='/audit/applications/']").isAt("/audit/applications/.*").press("#export")
+                    .isAt("/audit/applications/.*/export").press("#do").shows("#errsum").sees("请选择文件格式")
+                    .picture("history-without-a-reason");
+            isForEveryone(walk);
+            walk.choose("format", "pdf").fill("reason", "案卷归档");
+            assertThat(taken(walk, "#do")).endsWith(".pdf");
+            walk.choose("format", "json");
+            assertThat(taken(walk, "#do")).endsWith(".json");
+            walk.press("header nav a[href='/audit/looks']").isAt("/audit/looks").sees("事由:案卷归档").picture("looks");
+            isForEveryone(walk);
+            walk.fill("viewer", "auditor1").pick("kind", "EXPORT").fill("from", "2026-02-30").press("#find-looks")
+                    .shows("#errsum").sees("请填写实际存在的日期").picture("looks-no-date");
+            isForEveryone(walk);
+            walk.fill("from", "").press("#find-looks").sees("导出申报历史(PDF)").sees("导出查找结果").picture("looks-found");
+            walk.press("header nav a[href='/audit/exports']").isAt("/audit/exports").sees("可以下载").picture("lists");
+            isForEveryone(walk);
+            assertThat(browser.complaints().stream().filter(said -> !said.contains("a status of 422"))).isEmpty();
+        }
+    }
+
+    /** The name of the file that the browser was given. */
+    private static String taken(Walk walk, String button) {
+        return walk.page().waitForDownload(() -> walk.press(button)).suggestedFilename();
     }
 
     private static void isForEveryone(Walk walk) {

@@ -1,6 +1,11 @@
 package org.huiji.projections.auditsearch;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.huiji.projections.ReadModels;
 import org.huiji.projections.auditsearch.AuditedApplication.Person;
@@ -33,6 +38,22 @@ class AuditSearchQueries {
         int size = Math.clamp(query.size(), 1, SearchApplications.MAX_SIZE);
         List<AuditedApplication> found = find(query.text(), size + 1);
         return new FoundApplications(found.stream().limit(size).map(this::row).toList(), found.size() > size);
+    }
+
+    @QueryHandler
+    ApplicationIds on(FindApplicationIds query) {
+        return new ApplicationIds(find(query.text(), query.size()).stream()
+                .map(found -> found.applicationId)
+                .limit(query.size())
+                .toList());
+    }
+
+    @QueryHandler
+    FoundApplications on(ListApplications query) {
+        Map<UUID, AuditedApplication> found = applications.findAllById(query.ids()).stream()
+                .collect(Collectors.toMap(row -> row.applicationId, Function.identity()));
+        return new FoundApplications(
+                query.ids().stream().flatMap(id -> Stream.ofNullable(found.get(id))).map(this::row).toList(), false);
     }
 
     /** Which applications somebody means by a number or a name. */

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id counts upwards in the order of storing
  * @param staffName name, role and department are those of then
- * @param applicationId whose data were seen
+ * @param applicationId whose data were seen; {@code null} where they were nobody's
  * @param address shortened network address
  * @param reason why they wanted to see it, where that was asked; otherwise empty
+ * @param listExportId what was asked for, where it was a list
  */
 public record AccessEntry(
         long id,
@@ -21,11 +22,12 @@ public record AccessEntry(
         String staffName,
         Role role,
         String departmentCode,
-        UUID applicationId,
+        @Nullable UUID applicationId,
         Screen screen,
         @Nullable Long sequence,
         String address,
-        String reason) {
+        String reason,
+        @Nullable UUID listExportId) {
 
     @Override
     public String toString() {

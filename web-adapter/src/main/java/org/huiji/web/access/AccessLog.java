@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.huiji.application.Actor;
-import org.huiji.application.Role;
 import org.huiji.application.port.CurrentActor;
 import org.huiji.application.port.PersonalDataVault;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +23,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccessLog {
 
+    static final String REASON = "access-reason";
+
+    /** One look at many people is one statement. */
     private static final String INSERT = """
-            insert into service.access_log
+            INSERT INTO service.access_log
               (occurred_at, staff_id, staff_name, staff_role, department_code, application_id, screen, sequence, address,
-               sealed_reason)
-            values (:at, :staffId, :staffName, :role, :department, :applicationId, :screen, :sequence, :address,
-                    :reason)""";
+               sealed_reason, list_export_id)
+            SELECT :at, :staffId, :staffName, :role, :department, seen.id::uuid, :screen, CAST(:sequence AS bigint),
+              :address, CAST(:reason AS bytea), CAST(:listExportId AS uuid)
+            FROM unnest(string_to_array(:applicationIds, ',')) WITH ORDINALITY AS seen(id, place)
+            ORDER BY seen.place""";
 
-    private static final String PAGE = """
-            select id, occurred_at, staff_id, staff_name, staff_role, department_code, application_id, screen, sequence,
-              address, sealed_reason
-            from service.access_log
-            where id < :before and (cast(:applicationId as uuid) is null or application_id = :applicationId)
-            order by id desc limit :limit""";
-
-    private static final String REASON = "access-reason";
+    /** Stands in the place of an id where a look is about no application. */
+    static final UUID NOBODY = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
@@ -53,57 +52,58 @@ public class AccessLog {
 
     /** The signed-in member of staff sees an application on a screen. */
     public void record(Screen screen, UUID applicationId) {
-        write(screen, applicationId, null, null);
+        write(screen, List.of(applicationId), null, null);
     }
 
     /** The same with the reason that the member of staff gave. */
     public void record(Screen screen, UUID applicationId, String reason) {
         byte[] clear = reason.getBytes(StandardCharsets.UTF_8);
-        write(screen, applicationId, null, vault.seal(applicationId, REASON, clear));
+        write(screen, List.of(applicationId), null, vault.seal(applicationId, REASON, clear));
     }
 
     /** The signed-in member of staff sees an application as it stood after an event. */
     public void record(Screen screen, UUID applicationId, long sequence) {
-        write(screen, applicationId, sequence, null);
+        write(screen, List.of(applicationId), sequence, null);
     }
 
     /** The signed-in member of staff sees what a look-up found. */
     public void recordAll(Screen screen, Collection<UUID> applicationIds) {
-        applicationIds.forEach(id -> write(screen, id, null, null));
+        write(screen, applicationIds, null, null);
     }
 
-    /** Entries before an id, newest first; of one application where one is named. */
-    public List<AccessEntry> before(long id, @Nullable UUID applicationId, int limit) {
-        return jdbc.sql(PAGE)
-                .param("before", id)
-                .param("applicationId", applicationId)
-                .param("limit", limit)
-                .query((row, _) -> new AccessEntry(
-                        row.getLong("id"),
-                        row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-                        row.getString("staff_id"),
-                        row.getString("staff_name"),
-                        Role.valueOf(row.getString("staff_role")),
-                        row.getString("department_code"),
-                        row.getObject("application_id", UUID.class),
-                        Screen.valueOf(row.getString("screen")),
-                        row.getObject("sequence", Long.class),
-                        row.getString("address"),
-                        reason(row.getObject("application_id", UUID.class), row.getBytes("sealed_reason"))))
-                .list();
+    /** The signed-in member of staff takes a list away that was asked for. */
+    public void recordList(Screen screen, UUID listExportId, Collection<UUID> applicationIds) {
+        write(screen, joined(applicationIds), null, null, listExportId);
     }
 
-    /** Empty where none was asked for, or its key was destroyed. */
-    private String reason(UUID applicationId, byte @Nullable [] sealed) {
-        return sealed == null
-                ? ""
-                : vault.open(applicationId, REASON, sealed)
-                        .map(clear -> new String(clear, StandardCharsets.UTF_8))
-                        .orElse("");
+    /** The signed-in member of staff asks for a list, or decides on it. */
+    public void recordList(Screen screen, UUID listExportId) {
+        write(screen, NOBODY.toString(), null, null, listExportId);
+    }
+
+    /** The signed-in member of staff sees what is about no application. */
+    public void recordGeneral(Screen screen) {
+        write(screen, List.of(NOBODY), null, null);
     }
 
     private void write(
-            Screen screen, UUID applicationId, @Nullable Long sequence, byte @Nullable [] sealedReason) {
+            Screen screen,
+            Collection<UUID> applicationIds,
+            @Nullable Long sequence,
+            byte @Nullable [] sealedReason) {
+        write(screen, joined(applicationIds), sequence, sealedReason, null);
+    }
+
+    private static String joined(Collection<UUID> applicationIds) {
+        return applicationIds.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    private void write(
+            Screen screen,
+            String applicationIds,
+            @Nullable Long sequence,
+            byte @Nullable [] sealedReason,
+            @Nullable UUID listExportId) {
         Actor actor = currentActor.get()
                 .orElseThrow(() -> new IllegalStateException("nobody is signed in"));
         jdbc.sql(INSERT)
@@ -112,11 +112,12 @@ public class AccessLog {
                 .param("staffName", actor.displayName())
                 .param("role", actor.role().name())
                 .param("department", actor.departmentCode())
-                .param("applicationId", applicationId)
+                .param("applicationIds", applicationIds)
                 .param("screen", screen.name())
-                .param("sequence", sequence)
+                .param("sequence", sequence, Types.BIGINT)
                 .param("address", actor.address())
                 .param("reason", sealedReason, Types.BINARY)
+                .param("listExportId", listExportId, Types.OTHER)
                 .update();
     }
 }

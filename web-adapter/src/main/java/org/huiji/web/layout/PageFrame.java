@@ -133,7 +133,20 @@ public class PageFrame {
 
     /** The links of the signed-in person's desk. */
     public List<NavigationEntry> deskNavigation() {
-        return person.role().map(this::deskNavigationOf).orElse(List.of());
+        return person.role().map(this::deskNavigationOf).map(PageFrame::closestOnly).orElse(List.of());
+    }
+
+    /** Of places that lie within each other the innermost is the current one. */
+    private static List<NavigationEntry> closestOnly(List<NavigationEntry> entries) {
+        int closest = entries.stream()
+                .filter(NavigationEntry::current)
+                .mapToInt(entry -> entry.href().length())
+                .max()
+                .orElse(0);
+        return entries.stream()
+                .map(entry -> new NavigationEntry(
+                        entry.key(), entry.href(), entry.current() && entry.href().length() == closest))
+                .toList();
     }
 
     /** The message that names the desk. */
@@ -179,12 +192,14 @@ public class PageFrame {
                     entry("layout.desk.statistics", "/desk/statistics"),
                     entry("layout.desk.samples", "/desk/samples"));
             case AUDITOR -> List.of(
-                    start("layout.desk.search", "/audit", "/audit/applications/"),
+                    entry("layout.desk.search", "/audit"),
                     entry("layout.desk.events", "/audit/events"),
-                    entry("layout.desk.looks", "/audit/looks"));
+                    entry("layout.desk.looks", "/audit/looks"),
+                    entry("layout.desk.exports", "/audit/exports"));
             case ADMINISTRATOR -> List.of(
                     entry("layout.desk.calendar", "/admin/calendar"),
-                    entry("layout.desk.operations", "/admin/operations"));
+                    entry("layout.desk.operations", "/admin/operations"),
+                    entry("layout.desk.exports", "/admin/exports"));
             case APPLICANT, SECURITY_ADMINISTRATOR, SYSTEM -> List.of();
         };
     }
@@ -195,11 +210,6 @@ public class PageFrame {
             case ADMINISTRATOR, SECURITY_ADMINISTRATOR -> "layout.desk.admin";
             case APPLICANT, REVIEWER, HEAD, SYSTEM -> "layout.desk.review";
         };
-    }
-
-    /** A page below which others stand that are entries of their own; only those below {@code within} count as its. */
-    private NavigationEntry start(String key, String href, String within) {
-        return new NavigationEntry(key, href, path().equals(href) || path().startsWith(within));
     }
 
     private NavigationEntry entry(String key, String href) {

@@ -77,13 +77,22 @@ public final class Browser {
 
     /** Sends a form; name and value by turns. */
     public Page post(String path, String... parameters) {
+        return send(form(path, parameters));
+    }
+
+    /** Sends a form that a file answers. */
+    public HttpResponse<byte[]> postForFile(String path, String... parameters) {
+        return sent(form(path, parameters), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder form(String path, String... parameters) {
         StringBuilder body = new StringBuilder("_csrf=").append(encoded(token));
         for (int i = 0; i < parameters.length; i += 2) {
             body.append('&').append(encoded(parameters[i])).append('=').append(encoded(parameters[i + 1]));
         }
-        return send(HttpRequest.newBuilder(URI.create(site + path))
+        return HttpRequest.newBuilder(URI.create(site + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
     }
 
     /** Sends an upload of so many bytes; files are refused by what the container counts, not by what they hold. */
