@@ -169,7 +169,9 @@ public class PageFrame {
                     entry("layout.desk.phrases", "/desk/phrases"),
                     entry("layout.desk.statistics", "/desk/statistics"),
                     entry("layout.desk.samples", "/desk/samples"));
-            case AUDITOR -> List.of(entry("layout.desk.search", "/audit"));
+            case AUDITOR -> List.of(
+                    entry("layout.desk.search", "/audit", "/audit/applications"),
+                    entry("layout.desk.integrity", "/audit/integrity"));
             case ADMINISTRATOR -> List.of(
                     entry("layout.desk.calendar", "/admin/calendar"),
                     entry("layout.desk.operations", "/admin/operations"));
@@ -186,8 +188,13 @@ public class PageFrame {
     }
 
     private NavigationEntry entry(String key, String href) {
+        return entry(key, href, href);
+    }
+
+    /** An entry whose further pages lie below another address than itself. */
+    private NavigationEntry entry(String key, String href, String below) {
         String path = path();
-        boolean current = href.equals("/") ? path.equals("/") : path.equals(href) || path.startsWith(href + "/");
+        boolean current = path.equals(href) || !below.equals("/") && path.startsWith(below + "/");
         return new NavigationEntry(key, href, current);
     }
 }
