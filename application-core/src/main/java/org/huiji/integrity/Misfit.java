@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What does not fit the log.
  *
  * @param kind how it does not
- * @param leaf its place in the log, from 0; null where it has none
+ * @param leaf its place in the log, from 0; null where it has none; for a head the first leaf that no earlier head covers
  * @param entryKind whether it is an event or a look; empty where it is a head
  * @param position its number in the store; null where it is a head
  * @param applicationId the application it belongs to; empty where it is a head
@@ -43,13 +43,11 @@ public record Misfit(
         LEAF,
         /** The log ends before a head that was signed. */
         TRUNCATED,
-        /** A head is not what the log has at its size: something before it and after the head before was changed together with the log. */
+        /** A head is not what the log has at its size: what came since the head before was changed together with the log. */
         HEAD,
+        /** Two heads cannot both be true. */
+        HEADS,
         /** A head's signature is wrong. */
         SIGNATURE
-    }
-
-    public static Misfit ofHead(Kind kind, long size) {
-        return new Misfit(kind, null, "", null, "", "", null, size);
     }
 }

@@ -37,7 +37,8 @@ public interface Operations {
     enum Action {
         RECONCILE,
         REBUILD,
-        RELEASE
+        RELEASE,
+        RESTORE_LOG
     }
 
     List<Reader> readers();

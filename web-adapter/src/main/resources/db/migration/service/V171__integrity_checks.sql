@@ -1,9 +1,10 @@
--- How the follower that makes the Merkle log stands on each node that runs it; the operations page tells its faults.
-create table service.log_follower (
-  node        text        primary key,
-  beat_at     timestamptz not null,
-  fault       text,
-  fault_since timestamptz
+-- What keeps the Merkle log from going on, as each node that follows sees it; gone once it goes on.
+create table service.log_fault (
+  node    text        primary key,
+  beat_at timestamptz not null,
+  kind    text        not null check (kind in ('WENT_BACK', 'OTHER')),
+  reason  text        not null,
+  since   timestamptz not null
 );
 
 -- Each check of the whole history against the Merkle log.
@@ -13,7 +14,6 @@ create table service.integrity_check (
   started_by     text        not null,
   actor_name     text        not null,
   beat_at        timestamptz not null,
-  total          bigint      not null,
   done           bigint      not null default 0,
   size           bigint      not null,
   root           text        not null default '',

@@ -46,12 +46,15 @@ class CheckPresenter {
 
     private String which(Misfit misfit) {
         if (misfit.headSize() != null) {
-            return messages.text("integrity.which.head", text(misfit.headSize()));
+            return messages.text("integrity.which.head", text(misfit.headSize()), place(misfit.leaf()));
         }
         String place = misfit.leaf() == null
                 ? messages.text("integrity.leaf.none")
-                : messages.text("integrity.leaf", text(misfit.leaf() + 1));
+                : messages.text("integrity.leaf", place(misfit.leaf()));
         Long sequence = misfit.sequence();
+        if (misfit.position() == null) {
+            return place;
+        }
         return sequence == null
                 ? messages.text("integrity.which.look", text(misfit.position()), place)
                 : messages.text("integrity.which.event", text(sequence + 1), text(misfit.position()), place);
@@ -63,6 +66,11 @@ class CheckPresenter {
         } catch (IllegalArgumentException noId) {
             return null;
         }
+    }
+
+    /** Counted from 1, as people do. */
+    private static String place(@Nullable Long leaf) {
+        return leaf == null ? "" : text(leaf + 1);
     }
 
     /** Numbers go into messages as text, or they would get separators. */
