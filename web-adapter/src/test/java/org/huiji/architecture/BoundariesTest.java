@@ -28,6 +28,7 @@ class BoundariesTest {
         assertThat(product.stream().anyMatch(type -> type.getPackageName().startsWith("org.huiji.projections")))
                 .isTrue();
         assertThat(product.stream().anyMatch(type -> type.getPackageName().startsWith("org.huiji.config"))).isTrue();
+        assertThat(product.contain("org.huiji.proof.tree.TreeHash")).isTrue();
         assertThat(product.stream().noneMatch(type -> type.getPackageName().endsWith(".seeded"))).isTrue();
     }
 

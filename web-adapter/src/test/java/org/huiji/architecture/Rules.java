@@ -15,6 +15,7 @@ import org.huiji.application.seeded.CoreThatReadsTheMachinesClock;
 import org.huiji.config.seeded.ConfigurationThatKnowsTheWeb;
 import org.huiji.config.seeded.ConfigurationThatMovesAxonsClock;
 import org.huiji.projections.seeded.ProjectionThatKnowsTheConfiguration;
+import org.huiji.proof.seeded.ProofThatKnowsTheCore;
 import org.huiji.web.seeded.ControllerThatCallsTheStore;
 import org.huiji.web.seeded.ScreenThatDrawsItsOwnIds;
 import seeded.PublicEntity;
@@ -23,12 +24,19 @@ import seeded.PublicEntity;
 enum Rules {
     CORE_STANDS_ALONE(CoreThatKnowsSpring.class,
             noClasses().that().resideInAnyPackage(Packages.CORE).should().dependOnClassesThat().resideInAnyPackage(
-                    "org.huiji.projections..", "org.huiji.config..", "org.huiji.web..", "org.springframework..",
-                    "tools.jackson..", "com.fasterxml..", "jakarta..")),
+                    "org.huiji.projections..", "org.huiji.config..", "org.huiji.web..", "org.huiji.proof..",
+                    "org.springframework..", "tools.jackson..", "com.fasterxml..", "jakarta..")),
+
+    PROOF_STANDS_ALONE(ProofThatKnowsTheCore.class,
+            noClasses().that().resideInAPackage("org.huiji.proof..").should()
+                    .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.huiji..")
+                            .and(JavaClass.Predicates.resideOutsideOfPackage("org.huiji.proof.."))
+                            .or(JavaClass.Predicates.resideInAnyPackage("org.springframework..",
+                                    "org.axonframework..", "java.sql..", "javax.sql..", "java.net..", "jakarta..")))),
 
     PROJECTIONS_POINT_TO_THE_CORE_ALONE(ProjectionThatKnowsTheConfiguration.class,
             noClasses().that().resideInAPackage("org.huiji.projections..").should().dependOnClassesThat()
-                    .resideInAnyPackage("org.huiji.config..", "org.huiji.web..")),
+                    .resideInAnyPackage("org.huiji.config..", "org.huiji.web..", "org.huiji.proof..")),
 
     CONFIGURATION_KNOWS_NO_WEB(ConfigurationThatKnowsTheWeb.class,
             noClasses().that().resideInAPackage("org.huiji.config..").should().dependOnClassesThat()

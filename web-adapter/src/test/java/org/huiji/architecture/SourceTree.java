@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 final class SourceTree {
 
     static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-    private static final List<String> MODULES = List.of("application-core", "projections", "axon-config",
-            "web-adapter");
+    private static final List<String> MODULES = List.of("proof", "application-core", "projections",
+            "axon-config", "web-adapter");
 
     private SourceTree() {}
 
