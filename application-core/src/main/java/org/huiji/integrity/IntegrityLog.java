@@ -60,7 +60,10 @@ public interface IntegrityLog {
     boolean isCovered(UUID applicationId, long sequence);
 
     /** Proves by itself that the log holds an event; empty until a head covers it. */
-    Optional<String> proofOf(UUID applicationId, long sequence);
+    Optional<byte[]> proofOf(UUID applicationId, long sequence);
+
+    /** The whole history of an application, to be verified without us; empty until a head covers something of it. */
+    Optional<byte[]> historyOf(UUID applicationId);
 
     /** Accepts that the log is shorter or another than what was signed last, as after a restore; false if it is not. */
     boolean acceptRestore(Actor by);

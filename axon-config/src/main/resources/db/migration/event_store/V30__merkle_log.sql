@@ -25,6 +25,8 @@ CREATE TABLE event_store.log_leaf (
     CONSTRAINT one_leaf_an_entry UNIQUE (kind, position)
 );
 
+CREATE INDEX log_leaf_application ON event_store.log_leaf (application_id);
+
 -- The hashes of complete subtrees of 256, 65,536 … leaves (levels 8, 16 …), so that proofs need not read every leaf.
 CREATE TABLE event_store.log_node (
     level      int    NOT NULL,

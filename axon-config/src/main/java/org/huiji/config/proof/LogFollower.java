@@ -1,8 +1,8 @@
 package org.huiji.config.proof;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.huiji.integrity.IntegrityLog.Fault;
@@ -41,8 +41,9 @@ final class LogFollower implements SmartLifecycle {
     @Override
     public void start() {
         if (running.compareAndSet(false, true)) {
-            ScheduledExecutorService fresh = Executors
-                    .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("merkle-log").daemon().factory());
+            ScheduledThreadPoolExecutor fresh = new ScheduledThreadPoolExecutor(1,
+                    Thread.ofPlatform().name("merkle-log").daemon().factory());
+            fresh.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
             thread = fresh;
             fresh.execute(() -> follow(fresh));
         }

@@ -32,13 +32,13 @@ final class LogTables {
     }
 
     /** Begins the log unless it was; what it was begun as. */
-    LogIdentity identity(LogIdentity fresh, Instant now) {
+    BegunLog identity(BegunLog fresh, Instant now) {
         jdbc.sql("""
                 INSERT INTO event_store.log_identity (origin, suite, begun_at) VALUES (:origin, :suite, :now)
                 ON CONFLICT DO NOTHING
                 """).param("origin", fresh.origin()).param("suite", fresh.suite()).param("now", utc(now)).update();
         return jdbc.sql("SELECT origin, suite FROM event_store.log_identity")
-                .query((row, number) -> new LogIdentity(row.getString(1), row.getString(2))).single();
+                .query((row, number) -> new BegunLog(row.getString(1), row.getString(2))).single();
     }
 
     long size() {
@@ -56,6 +56,20 @@ final class LogTables {
         return jdbc.sql("""
                 SELECT * FROM event_store.log_leaf WHERE leaf_index >= :from ORDER BY leaf_index LIMIT :limit
                 """).param("from", from).param("limit", limit).query((row, number) -> leaf(row)).list();
+    }
+
+    /** All leaves of an application, in order. */
+    List<LeafRow> leavesOf(String applicationId) {
+        return jdbc.sql("SELECT * FROM event_store.log_leaf WHERE application_id = :id ORDER BY leaf_index")
+                .param("id", applicationId).query((row, number) -> leaf(row)).list();
+    }
+
+    /** The first leaf of an entry with a higher number. */
+    Optional<LeafRow> leafAfter(LogEntry.Kind kind, long position) {
+        return jdbc.sql("""
+                SELECT * FROM event_store.log_leaf WHERE kind = :kind AND position > :position ORDER BY position LIMIT 1
+                """).param("kind", kind.name()).param("position", position).query((row, number) -> leaf(row))
+                .optional();
     }
 
     Optional<LeafRow> leafOf(LogEntry.Kind kind, long position) {

@@ -30,14 +30,14 @@ final class MerkleIntegrityLog implements IntegrityLog {
     private final LastHead lastHead;
     private final LogFaults faults;
     private final EventProofs proofs;
-    private final LogIdentity identity;
+    private final BegunLog identity;
     private final NoteVerifier key;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
     private final InstantSource realTime;
 
     MerkleIntegrityLog(LogTables tables, StoredEntries entries, LogFollower follower, HeadSigner signer,
-            LastHead lastHead, LogFaults faults, EventProofs proofs, LogIdentity identity, NoteVerifier key,
+            LastHead lastHead, LogFaults faults, EventProofs proofs, BegunLog identity, NoteVerifier key,
             JdbcClient jdbc, TransactionOperations transaction, InstantSource realTime) {
         this.tables = tables;
         this.entries = entries;
@@ -93,12 +93,17 @@ final class MerkleIntegrityLog implements IntegrityLog {
 
     @Override
     public boolean isCovered(UUID applicationId, long sequence) {
-        return proofs.coveredLeaf(applicationId, sequence).isPresent();
+        return proofs.isCovered(applicationId, sequence);
     }
 
     @Override
-    public Optional<String> proofOf(UUID applicationId, long sequence) {
-        return proofs.of(applicationId, sequence);
+    public Optional<byte[]> proofOf(UUID applicationId, long sequence) {
+        return proofs.receipt(applicationId, sequence);
+    }
+
+    @Override
+    public Optional<byte[]> historyOf(UUID applicationId) {
+        return proofs.history(applicationId);
     }
 
     @Override

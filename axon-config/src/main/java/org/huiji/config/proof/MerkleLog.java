@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
 import org.huiji.integrity.IntegrityLog;
+import org.huiji.proof.file.LogIdentity;
 import org.huiji.proof.note.NoteSigner;
 import org.huiji.proof.note.NoteVerifier;
 import org.huiji.proof.tree.MerkleProofs;
@@ -26,7 +27,7 @@ record MerkleLog(LogFollower follower, IntegrityLog integrityLog, StoredIntegrit
     static MerkleLog begin(DataSource dataSource, ProofSettings settings, LastHead lastHead, NoteSigner signer,
             List<NoteVerifier> keys, String node, InstantSource realTime) {
         LogTables tables = new LogTables(dataSource);
-        LogIdentity identity = identity(tables, settings, realTime);
+        BegunLog identity = identity(tables, settings, realTime);
         JdbcClient jdbc = JdbcClient.create(dataSource);
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         TreeHash hash = settings.suite().hash();
@@ -39,15 +40,16 @@ record MerkleLog(LogFollower follower, IntegrityLog integrityLog, StoredIntegrit
         LogFollower follower = new LogFollower(new LogProcessor(tables, entries, hashes, hash, transaction), heads,
                 faults, settings.headInterval());
         IntegrityLog log = new MerkleIntegrityLog(tables, entries, follower, heads, lastHead, faults,
-                new EventProofs(tables, entries, hashes, proofs), identity, signer.verifier(), jdbc, transaction,
+                new EventProofs(tables, entries, hashes, proofs, new LogIdentity(hash, identity.origin(), keys), signer),
+                identity, signer.verifier(), jdbc, transaction,
                 realTime);
         LogCheck check = new LogCheck(tables, entries, lastHead, hash, trust);
         return new MerkleLog(follower, log, new StoredIntegrityChecks(jdbc, check, log, realTime), check);
     }
 
-    private static LogIdentity identity(LogTables tables, ProofSettings settings, InstantSource realTime) {
-        LogIdentity wanted = new LogIdentity(settings.origin(), settings.suite().name());
-        LogIdentity begun = tables.identity(wanted, realTime.instant());
+    private static BegunLog identity(LogTables tables, ProofSettings settings, InstantSource realTime) {
+        BegunLog wanted = new BegunLog(settings.origin(), settings.suite().name());
+        BegunLog begun = tables.identity(wanted, realTime.instant());
         if (!begun.equals(wanted)) {
             throw new IllegalStateException("the log was begun with huiji.proof.origin=" + begun.origin()
                     + " and huiji.proof.suite=" + begun.suite() + " and cannot go on as another");

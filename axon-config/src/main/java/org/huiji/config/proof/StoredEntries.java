@@ -16,6 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Events and looks as they lie in their tables, byte for byte. */
 final class StoredEntries {
 
+    private static final String LOOKS = """
+            SELECT id, occurred_at, staff_id, staff_name, staff_role, department_code, application_id, screen, sequence,
+                   address, sealed_reason
+              FROM service.access_log""";
+
     private final JdbcClient jdbc;
     private final SettledRows<LogEntry> events;
     private final SettledRows<LogEntry> looks;
@@ -46,12 +51,25 @@ final class StoredEntries {
                 .param("after", position).query(Long.class).single();
     }
 
-    /** The number of an application's event; its global index. */
-    Optional<Long> positionOf(String applicationId, long sequence) {
+    /** An application's event. */
+    Optional<LogEntry> event(String applicationId, long sequence) {
         return jdbc.sql("""
-                SELECT global_index FROM event_store.domain_event_entry
+                SELECT * FROM event_store.domain_event_entry
                  WHERE aggregate_identifier = :id AND sequence_number = :sequence
-                """).param("id", applicationId).param("sequence", sequence).query(Long.class).optional();
+                """).param("id", applicationId).param("sequence", sequence)
+                .query((row, number) -> event(row)).optional();
+    }
+
+    /** All events of an application. */
+    List<LogEntry> events(String applicationId) {
+        return jdbc.sql("""
+                SELECT * FROM event_store.domain_event_entry WHERE aggregate_identifier = :id ORDER BY sequence_number
+                """).param("id", applicationId).query((row, number) -> event(row)).list();
+    }
+
+    /** What stands at a number. */
+    Optional<LogEntry> at(LogEntry.Kind kind, long position) {
+        return between(kind, position - 1, position, 1).stream().findFirst();
     }
 
     private List<LogEntry> events(long after, long to, int limit) {
@@ -63,11 +81,7 @@ final class StoredEntries {
     }
 
     private List<LogEntry> looks(long after, long to, int limit) {
-        return jdbc.sql("""
-                SELECT id, occurred_at, staff_id, staff_name, staff_role, department_code, application_id, screen,
-                       sequence, address, sealed_reason
-                  FROM service.access_log WHERE id > :after AND id <= :to ORDER BY id LIMIT :limit
-                """).param("after", after).param("to", to).param("limit", limit)
+        return jdbc.sql(LOOKS + " WHERE id > :after AND id <= :to ORDER BY id LIMIT :limit").param("after", after).param("to", to).param("limit", limit)
                 .query((row, number) -> look(row)).list();
     }
 

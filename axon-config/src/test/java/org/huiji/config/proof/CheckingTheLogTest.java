@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.UUID;
 import org.huiji.integrity.Misfit;
 import org.huiji.integrity.Misfit.Kind;
+import org.huiji.proof.entry.LogEntry;
+import org.huiji.proof.tree.TreeHash;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,16 +142,17 @@ class CheckingTheLogTest {
 
     @Test
     void swappedPlaces() {
-        swap(2, 99);
-        swap(3, 2);
-        swap(99, 3);
+        database.tamper("""
+                CREATE TEMP TABLE swapped AS
+                    SELECT * FROM event_store.domain_event_entry WHERE global_index IN (2, 3);
+                DELETE FROM event_store.domain_event_entry WHERE global_index IN (2, 3);
+                INSERT INTO event_store.domain_event_entry (global_index, event_identifier, aggregate_identifier,
+                        sequence_number, type, payload_type, payload_revision, time_stamp, payload, meta_data)
+                    OVERRIDING SYSTEM VALUE
+                    SELECT 5 - global_index, event_identifier, aggregate_identifier, sequence_number, type,
+                        payload_type, payload_revision, time_stamp, payload, meta_data FROM swapped;
+                DROP TABLE swapped""");
         assertNames(Kind.REORDERED, FIRST, 1);
-    }
-
-    private void swap(long from, long to) {
-        database.tamper("ALTER TABLE event_store.domain_event_entry ALTER global_index DROP IDENTITY IF EXISTS");
-        database.tamper("UPDATE event_store.domain_event_entry SET global_index = " + to + " WHERE global_index = "
-                + from);
     }
 
     @Test
@@ -166,10 +169,10 @@ class CheckingTheLogTest {
     void anEventChangedTogetherWithItsLeafIsFoundByTheNextHead() {
         database.tamper("UPDATE event_store.domain_event_entry SET payload = '{}' WHERE global_index = 8");
         LogTables tables = new LogTables(database.dataSource);
-        LeafRow row = tables.leafOf(org.huiji.proof.entry.LogEntry.Kind.EVENT, 8).orElseThrow();
+        LeafRow row = tables.leafOf(LogEntry.Kind.EVENT, 8).orElseThrow();
         LeafRow forged = LeafRow.of(row.leaf().index(), new StoredEntries(database.dataSource)
-                .between(org.huiji.proof.entry.LogEntry.Kind.EVENT, 7, 8, 1).getFirst(),
-                org.huiji.proof.tree.TreeHash.SM3);
+                .between(LogEntry.Kind.EVENT, 7, 8, 1).getFirst(),
+                TreeHash.SM3);
         database.owner.sql("UPDATE event_store.log_leaf SET leaf_hash = :hash, content_digest = :digest WHERE leaf_index = :at")
                 .param("hash", forged.leaf().hash()).param("digest", forged.contentDigest())
                 .param("at", row.leaf().index()).update();

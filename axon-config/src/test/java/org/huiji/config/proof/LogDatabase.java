@@ -1,5 +1,6 @@
 package org.huiji.config.proof;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -18,7 +19,10 @@ import org.huiji.proof.note.PrivateNoteKey;
 import org.huiji.projections.testing.TestPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A database with events, looks and the log's tables, as its owner sees it; and nodes that keep the log on it. */
+/**
+ * A database with events, looks and the log's tables, as its owner sees it, emptied for each test; and nodes that keep the
+ * log on it.
+ */
 final class LogDatabase {
 
     static final Actor ADMINISTRATOR = actor("admin1", Role.ADMINISTRATOR);
@@ -27,7 +31,9 @@ final class LogDatabase {
     private static final SecureRandom CHANCE = new SecureRandom();
     private static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
 
-    final DataSource dataSource = TestPostgres.with("work").dataSource();
+    private static final DataSource MIGRATED = migrated();
+
+    final DataSource dataSource = MIGRATED;
     final JdbcClient owner = JdbcClient.create(dataSource);
     private final Path lastHead;
     private Instant now = START;
@@ -35,13 +41,23 @@ final class LogDatabase {
 
     LogDatabase(Path directory) {
         lastHead = directory.resolve("last-head");
-        migrate("event_store", "classpath:db/migration/event_store");
-        // the record of looks is the web's; its scripts are those that production runs
-        migrate("service", "filesystem:../web-adapter/src/main/resources/db/migration/service");
+        tamper("""
+                TRUNCATE event_store.domain_event_entry, event_store.log_identity, event_store.log_leaf,
+                    event_store.log_node, event_store.tree_head, event_store.log_restore, service.access_log,
+                    service.log_fault, service.integrity_check, work.operation RESTART IDENTITY""");
     }
 
-    private void migrate(String schema, String location) {
-        Flyway.configure().dataSource(dataSource).schemas(schema).defaultSchema(schema).locations(location)
+    private static DataSource migrated() {
+        HikariDataSource database = new HikariDataSource();
+        database.setDataSource(TestPostgres.with("work").dataSource());
+        migrate(database, "event_store", "classpath:db/migration/event_store");
+        // the record of looks is the web's; its scripts are those that production runs
+        migrate(database, "service", "filesystem:../web-adapter/src/main/resources/db/migration/service");
+        return database;
+    }
+
+    private static void migrate(DataSource database, String schema, String location) {
+        Flyway.configure().dataSource(database).schemas(schema).defaultSchema(schema).locations(location)
                 .placeholders(Map.of("application", "postgres", "batch", "postgres")).load().migrate();
     }
 

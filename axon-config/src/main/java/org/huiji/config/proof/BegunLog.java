@@ -6,4 +6,4 @@ package org.huiji.config.proof;
  * @param origin the name under which its heads are signed
  * @param suite its hash function and signature
  */
-record LogIdentity(String origin, String suite) {}
+record BegunLog(String origin, String suite) {}
