@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/**
- * A text with signatures under it, as c2sp.org/signed-note has it.
- *
- * @param text what is signed, with the line feed at its end
- */
-public record SignedNote(String text, List<NoteSignature> signatures) {
+/** A text with signatures under it, as c2sp.org/signed-note has it. */
+public final class SignedNote {
 
     /** What the signatures say of a note to one who knows some keys. */
     public enum Verdict {
@@ -25,9 +21,14 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     private static final int LONGEST = 1_000_000;
     private static final int MOST_SIGNATURES = 100;
 
-    public SignedNote {
+    private final String text;
+    private final List<NoteSignature> signatures;
+
+    /** A note of a text, with the line feed at its end, and what is said to be signatures of it. */
+    public SignedNote(String text, List<NoteSignature> signatures) {
         checkText(text);
-        signatures = List.copyOf(signatures);
+        this.text = text;
+        this.signatures = List.copyOf(signatures);
     }
 
     /** The text signed by some. */
@@ -57,6 +58,16 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
             signatures.add(NoteSignature.parse(line));
         }
         return new SignedNote(note.substring(0, gap + 1), signatures);
+    }
+
+    /** What is signed. */
+    public String text() {
+        return text;
+    }
+
+    /** The lines under it. */
+    public List<NoteSignature> signatures() {
+        return signatures;
     }
 
     /** The note as it is kept and handed on. */

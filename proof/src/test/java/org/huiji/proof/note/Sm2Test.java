@@ -35,6 +35,17 @@ class Sm2Test {
         assertThat(sm2.verify(PUBLIC, new byte[0], hex(R + S))).isFalse();
     }
 
+    /** By OpenSSL 3.0: pkeyutl -sign -rawin -digest sm3 -pkeyopt distid:1234567812345678. */
+    @Test
+    void whatAnotherImplementationSignedIsVerified() {
+        byte[] key = hex("0435dd4e05a49e6dd96013b60868e3a39768690b2cbc68209da25f8b94e6c97bd7"
+                + "079308b37b713b77edf24b0aabcf431f2596a12a0a48d740b117b47cfc4aa56a");
+        byte[] signature = hex("6D521FDA71882F0DD643133861AFF74327E0F548314AF62EAEFA7AA7C353A8B0"
+                + "FA7924AA269B1E3E15C96BB1F0AC9C340FB8E3635E95BD444502AA8BC12A5E44");
+        assertThat(sm2.verify(key, "log\n5\nnote text\n".getBytes(StandardCharsets.US_ASCII), signature)).isTrue();
+        assertThat(sm2.verify(key, "log\n6\nnote text\n".getBytes(StandardCharsets.US_ASCII), signature)).isFalse();
+    }
+
     @Test
     void numbersOutsideOfTheirRangeAreNoSignature() {
         BigInteger r = new BigInteger(R, 16);

@@ -229,7 +229,7 @@ class VerificationTest {
     @Test
     void whateverIsChangedInARandomEventIsNamed() {
         Random random = new Random(22);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 60; i++) {
             StoredLog fresh = StoredLog.usual();
             long at = 3L * random.nextInt(20) + 5;
             boolean actor = random.nextBoolean();
