@@ -7,4 +7,5 @@ import java.time.Instant;
  *
  * @param note the checkpoint with its signature
  */
+@SuppressWarnings("ArrayRecordComponent") // a row, never compared
 record Head(long size, byte[] root, String note, Instant signedAt) {}

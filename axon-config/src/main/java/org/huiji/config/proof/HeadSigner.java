@@ -2,7 +2,6 @@ package org.huiji.config.proof;
 
 import java.security.MessageDigest;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.huiji.proof.note.Checkpoint;

@@ -1,6 +1,9 @@
 package org.huiji.config.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
 import org.huiji.proof.entry.LogEntry;
 import org.huiji.proof.entry.LoggedEvent;
 import org.huiji.proof.entry.LoggedLook;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentDigest of what was said
  * @param metadataDigest of who said it, and by what
  */
+@SuppressWarnings("ArrayRecordComponent") // a row, never compared
 record LeafRow(Leaf leaf, String applicationId, @Nullable Long sequence, Instant recordedAt, byte[] contentDigest,
         byte[] metadataDigest) {
 
@@ -26,6 +30,7 @@ record LeafRow(Leaf leaf, String applicationId, @Nullable Long sequence, Instant
     }
 
     /** What can be told apart of an entry that was changed. */
+    @SuppressWarnings("ArrayRecordComponent") // digests are made of them, nothing else
     record EntryParts(@Nullable Long sequence, Instant recordedAt, byte[] content, byte[] metadata) {
 
         static EntryParts of(LogEntry entry) {
@@ -36,13 +41,18 @@ record LeafRow(Leaf leaf, String applicationId, @Nullable Long sequence, Instant
             };
         }
 
-        /** Who looked, with the rest left out; and the rest, with who looked left out. */
+        /** Who looked, and at what. */
         private static EntryParts of(LoggedLook look) {
-            LoggedLook who = new LoggedLook(0, Instant.EPOCH, look.staffId(), look.staffName(), look.staffRole(),
-                    look.departmentCode(), "", "", null, look.address(), null);
-            LoggedLook what = new LoggedLook(0, Instant.EPOCH, "", "", "", "", look.applicationId(), look.screen(),
-                    look.sequence(), "", look.sealedReason());
-            return new EntryParts(null, look.occurredAt(), what.canonical(), who.canonical());
+            byte[] reason = look.sealedReason();
+            List<String> what = List.of(look.applicationId(), look.screen(), String.valueOf(look.sequence()),
+                    reason == null ? "" : HexFormat.of().formatHex(reason));
+            List<String> who = List.of(look.staffId(), look.staffName(), look.staffRole(), look.departmentCode(),
+                    look.address());
+            return new EntryParts(null, look.occurredAt(), bytes(what), bytes(who));
+        }
+
+        private static byte[] bytes(List<String> texts) {
+            return texts.toString().getBytes(StandardCharsets.UTF_8);
         }
     }
 }

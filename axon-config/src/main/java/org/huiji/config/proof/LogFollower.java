@@ -1,6 +1,7 @@
 package org.huiji.config.proof;
 
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -71,7 +72,7 @@ final class LogFollower implements SmartLifecycle {
             pause = AFTER_A_FAULT;
         }
         if (running.get()) {
-            executor.schedule(() -> follow(executor), pause.toMillis(), TimeUnit.MILLISECONDS);
+            Future<?> _ = executor.schedule(() -> follow(executor), pause.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

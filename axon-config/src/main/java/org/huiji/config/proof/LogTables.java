@@ -110,6 +110,7 @@ final class LogTables {
     }
 
     /** A complete subtree. */
+    @SuppressWarnings("ArrayRecordComponent") // a row, never compared
     record Node(int level, long index, byte[] hash) {}
 
     void addNodes(List<Node> nodes) {

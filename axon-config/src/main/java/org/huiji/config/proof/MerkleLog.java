@@ -40,7 +40,8 @@ record MerkleLog(LogFollower follower, IntegrityLog integrityLog, StoredIntegrit
         LogFollower follower = new LogFollower(new LogProcessor(tables, entries, hashes, hash, transaction), heads,
                 faults, settings.headInterval());
         IntegrityLog log = new MerkleIntegrityLog(tables, entries, follower, heads, lastHead, faults,
-                new EventProofs(tables, entries, hashes, proofs, new LogIdentity(hash, identity.origin(), keys), signer),
+                new EventProofs(tables, entries, hashes, proofs, new LogIdentity(hash, identity.origin(), keys),
+                        signer),
                 identity, signer.verifier(), jdbc, transaction,
                 realTime);
         LogCheck check = new LogCheck(tables, entries, lastHead, hash, trust);

@@ -81,7 +81,8 @@ final class StoredEntries {
     }
 
     private List<LogEntry> looks(long after, long to, int limit) {
-        return jdbc.sql(LOOKS + " WHERE id > :after AND id <= :to ORDER BY id LIMIT :limit").param("after", after).param("to", to).param("limit", limit)
+        return jdbc.sql(LOOKS + " WHERE id > :after AND id <= :to ORDER BY id LIMIT :limit").param("after", after)
+                .param("to", to).param("limit", limit)
                 .query((row, number) -> look(row)).list();
     }
 

@@ -70,15 +70,17 @@ class CheckingTheLogTest {
 
     @Test
     void anotherActor() {
-        database.tamper("""
-                UPDATE event_store.domain_event_entry SET meta_data = '{"actorId":"another"}' WHERE global_index = 9""");
+        database.tamper(
+                """
+                        UPDATE event_store.domain_event_entry SET meta_data = '{"actorId":"another"}' WHERE global_index = 9""");
         assertNames(Kind.METADATA, SECOND, 2);
     }
 
     @Test
     void anotherType() {
-        database.tamper("""
-                UPDATE event_store.domain_event_entry SET payload_type = 'ApplicationApproved' WHERE global_index = 9""");
+        database.tamper(
+                """
+                        UPDATE event_store.domain_event_entry SET payload_type = 'ApplicationApproved' WHERE global_index = 9""");
         assertThat(database.misfit(node)).extracting(Misfit::applicationId, Misfit::sequence)
                 .containsExactly(SECOND.toString(), 2L);
     }
@@ -173,7 +175,8 @@ class CheckingTheLogTest {
         LeafRow forged = LeafRow.of(row.leaf().index(), new StoredEntries(database.dataSource)
                 .between(LogEntry.Kind.EVENT, 7, 8, 1).getFirst(),
                 TreeHash.SM3);
-        database.owner.sql("UPDATE event_store.log_leaf SET leaf_hash = :hash, content_digest = :digest WHERE leaf_index = :at")
+        database.owner.sql(
+                "UPDATE event_store.log_leaf SET leaf_hash = :hash, content_digest = :digest WHERE leaf_index = :at")
                 .param("hash", forged.leaf().hash()).param("digest", forged.contentDigest())
                 .param("at", row.leaf().index()).update();
         assertThat(database.misfit(node)).extracting(Misfit::kind, Misfit::leaf, Misfit::headSize)

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -15,8 +16,8 @@ import org.huiji.application.Actor;
 import org.huiji.application.Channel;
 import org.huiji.application.Role;
 import org.huiji.integrity.Misfit;
-import org.huiji.proof.note.PrivateNoteKey;
 import org.huiji.projections.testing.TestPostgres;
+import org.huiji.proof.note.PrivateNoteKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -72,7 +73,7 @@ final class LogDatabase {
     }
 
     MerkleLog node(Path lastHeadFile, ProofSuite suite) {
-        PrivateNoteKey key = KEYS.get(suite);
+        PrivateNoteKey key = Objects.requireNonNull(KEYS.get(suite));
         ProofSettings settings = new ProofSettings(suite, "huiji.example", null, "", null, Duration.ofSeconds(30));
         return MerkleLog.begin(dataSource, settings, new LastHead(lastHeadFile), key, List.of(key.verifier()),
                 UUID.randomUUID().toString(), time());

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.huiji.integrity.IntegrityLog;
 import org.huiji.integrity.IntegrityLog.Fault;
@@ -87,18 +89,21 @@ class MakingTheLogTest {
     void nodesThatMakeItAtOnceMakeOneLog() throws Exception {
         List<MerkleLog> nodes = List.of(database.node(), database.node(directory.resolve("other")),
                 database.node(directory.resolve("third")));
+        List<Future<?>> running = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(nodes.size())) {
             for (MerkleLog node : nodes) {
-                threads.submit(() -> {
+                running.add(threads.submit(() -> {
                     for (int i = 0; i < 40; i++) {
                         node.follower().goOn(Duration.ZERO);
                     }
-                    return null;
-                });
+                }));
             }
             for (int i = 0; i < 20; i++) {
                 database.happen(UUID.randomUUID(), 5);
             }
+        }
+        for (Future<?> one : running) {
+            one.get();
         }
         nodes.getFirst().integrityLog().coverNow();
         assertThat(indexes()).containsExactlyElementsOf(LongStream.range(0, 120).boxed().toList());

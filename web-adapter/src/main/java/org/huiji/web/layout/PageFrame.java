@@ -194,7 +194,7 @@ public class PageFrame {
     /** An entry whose further pages lie below another address than itself. */
     private NavigationEntry entry(String key, String href, String below) {
         String path = path();
-        boolean current = path.equals(href) || !below.equals("/") && path.startsWith(below + "/");
+        boolean current = path.equals(href) || (!below.equals("/") && path.startsWith(below + "/"));
         return new NavigationEntry(key, href, current);
     }
 }
