@@ -101,7 +101,7 @@ public sealed interface ApplicationCommand {
         public static final long NO_VERSION = -1;
     }
 
-    /** The reviewer puts it back; for one who is on leave or gone the head does. */
+    /** The reviewer puts it back; for one who is away the head does. */
     record ReleaseReview(@TargetAggregateIdentifier UUID applicationId, long version) implements ApplicationCommand {}
 
     /** The head gives it to a reviewer. */

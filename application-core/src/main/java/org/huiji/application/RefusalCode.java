@@ -48,7 +48,7 @@ public enum RefusalCode {
     UNKNOWN_DEPARTMENT,
     /** The reviewer does not exist or belongs to another department. */
     UNKNOWN_REVIEWER,
-    /** The reviewer is on leave today; detail {@code reviewer}. */
+    /** The reviewer is absent today; detail {@code reviewer}. */
     REVIEWER_ABSENT,
     /** Only the reviewer puts it back, who is at work; detail {@code reviewer}. */
     REVIEWER_AT_WORK,

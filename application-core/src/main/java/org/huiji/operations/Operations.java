@@ -38,6 +38,7 @@ public interface Operations {
         RECONCILE,
         REBUILD,
         RELEASE,
+        RETRY,
         RESTORE_LOG
     }
 
@@ -63,4 +64,7 @@ public interface Operations {
 
     /** Makes one application's clock again from the events and lets the saga handle its next ones; false if none is parked. */
     boolean release(UUID applicationId, Actor by);
+
+    /** Handles a group's parked events again, application by application in their order; false if none are parked. */
+    boolean retry(String group, Actor by);
 }

@@ -64,7 +64,7 @@ class AssigningAReviewTest {
     }
 
     @Test
-    void isRefusedForAReviewerOnLeaveThatDay() {
+    void isRefusedForAReviewerAbsentThatDay() {
         Story story = Story.untold(new TestRulebook().absent(Sample.COLLEAGUE, Sample.TODAY).make())
                 .begin()
                 .fillIn()
@@ -79,7 +79,7 @@ class AssigningAReviewTest {
     }
 
     @Test
-    void isAllowedTheDayAfterTheLeave() {
+    void isAllowedTheDayAfterTheAbsence() {
         Story story = Story.untold(new TestRulebook().absent(Sample.COLLEAGUE, Sample.TODAY.minusDays(1)).make())
                 .begin()
                 .fillIn()

@@ -38,7 +38,7 @@ class ReleasingForTheAbsentTest {
 
     @Test
     void isAllowedWhenTheReviewerHasLeftTheService() {
-        Story story = claimedUnder(new TestRulebook().gone(Sample.REVIEWER));
+        Story story = claimedUnder(new TestRulebook().former(Sample.REVIEWER));
         given(story).when(Sample.HEAD, release(story)).expectSuccessfulHandlerExecution();
     }
 
@@ -71,7 +71,7 @@ class ReleasingForTheAbsentTest {
     }
 
     @Test
-    void isStillTheReviewersOwnToDoOnLeave() {
+    void isStillTheReviewersOwnToDoWhileAbsent() {
         Story story = ofAnAbsentReviewer();
         given(story).when(Sample.REVIEWER, release(story)).expectSuccessfulHandlerExecution();
     }

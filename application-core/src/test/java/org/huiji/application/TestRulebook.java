@@ -79,14 +79,14 @@ public final class TestRulebook {
         return this;
     }
 
-    /** Puts a member of staff on leave on that day. */
+    /** Lets a member of staff be absent on that day. */
     public TestRulebook absent(Actor actor, LocalDate day) {
         absences.add(actor.id() + day);
         return this;
     }
 
     /** Makes a member of staff leave the service. */
-    public TestRulebook gone(Actor actor) {
+    public TestRulebook former(Actor actor) {
         staff.remove(actor.id());
         return this;
     }

@@ -11,6 +11,7 @@ import org.huiji.application.ErasedEvents;
 import org.huiji.application.Sample;
 import org.huiji.application.Story;
 import org.huiji.projections.testing.ReadModelTest;
+import org.huiji.projections.testing.TestVault;
 import org.huiji.projections.testing.ToldEvents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class FollowingTheEventsTest {
 
     @Autowired
     private ReadModelProgress progress;
+
+    @Autowired
+    private TestVault vault;
 
     @BeforeEach
     void begin() {
@@ -50,6 +54,28 @@ class FollowingTheEventsTest {
         assertThat(rows).isNotEmpty();
         told.replay();
         assertThat(withoutRevisions(told.rows())).isEqualTo(withoutRevisions(rows));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ApplicationStatus.class)
+    void aPortionOfEventsMakesTheRowsThatSingleEventsMake(ApplicationStatus status) {
+        List<ApplicationEvent> events = Story.in(status).events();
+        told.tell(events);
+        List<String> rows = told.rows();
+        told.begin();
+        told.tellInOnePortion(events);
+        assertThat(withoutRevisions(told.rows())).isEqualTo(withoutRevisions(rows));
+    }
+
+    @Test
+    void aPortionSealsWhatItChangedAFewTimesHoweverManyEventsItHas() {
+        List<ApplicationEvent> events = Story.approved().events();
+        int before = vault.sealings();
+        told.tell(events);
+        int oneByOne = vault.sealings() - before;
+        told.begin();
+        told.tellInOnePortion(events);
+        assertThat(vault.sealings() - before - oneByOne).isLessThan(oneByOne / 2);
     }
 
     @Test

@@ -29,7 +29,9 @@ final class Desk {
     }
 
     void markWrong(String row, String reasonCode, String text) {
-        walk.choose("verdict." + row, "wrong").pick("reason." + row, reasonCode).fill("text." + row, text);
+        walk.choose("verdict." + row, "wrong").pick("reason." + row, reasonCode);
+        // the phrase of the reason comes a moment later; typed into meanwhile, the field would hold both
+        walk.isFilled("text." + row).fill("text." + row, text);
     }
 
     void returnIt() {

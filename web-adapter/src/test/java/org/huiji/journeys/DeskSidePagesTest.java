@@ -2,33 +2,15 @@ package org.huiji.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.huiji.web.demo.sample.FilledSamples;
+import org.huiji.web.support.FilledProduct;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A reviewer looks a file up; a head reads the numbers of the reviewers and keeps the phrases. */
 @RunningProduct
 @RequiresBrowser
-class DeskSidePagesTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private FilledSamples samples;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @BeforeEach
-    void fillIn() {
-        samples.fillIn();
-    }
+class DeskSidePagesTest extends FilledProduct {
 
     @AfterEach
     void leaveTheFirstPhrases() {

@@ -5,39 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.huiji.review.ReviewDates;
-import org.huiji.web.demo.sample.FilledSamples;
-import org.huiji.web.support.Limits;
+import org.huiji.web.support.FilledProduct;
 import org.huiji.web.support.RunningProduct;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** A head's day: looks at the board, gives work away, sets an absence, puts back what is held, looks at approvals again. */
 @RunningProduct
 @RequiresBrowser
 @TestPropertySource(properties = "huiji.journey=heading-a-department")
-class HeadingADepartmentTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private FilledSamples samples;
-
-    @Autowired
-    private JdbcClient jdbc;
+class HeadingADepartmentTest extends FilledProduct {
 
     @Autowired
     private Clock clock;
-
-    @BeforeEach
-    void fillIn() {
-        samples.fillIn();
-        Limits.forgetFailures(jdbc);
-    }
 
     @Test
     void everyScreenOfTheHeadServesItsPurpose() {

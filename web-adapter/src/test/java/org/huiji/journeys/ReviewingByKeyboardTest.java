@@ -5,34 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.huiji.web.demo.sample.FilledSamples;
-import org.huiji.web.support.Limits;
+import org.huiji.web.support.FilledProduct;
 import org.huiji.web.support.RunningProduct;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The desk by its keys alone (rule 22), and the queue as it looks while others work. */
 @RunningProduct
 @RequiresBrowser
-class ReviewingByKeyboardTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private FilledSamples samples;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @BeforeEach
-    void fillIn() {
-        Limits.forgetFailures(jdbc);
-        samples.fillIn();
-    }
+class ReviewingByKeyboardTest extends FilledProduct {
 
     @Test
     void aReviewerReturnsOneAndApprovesTheNextWithoutAMouse() {

@@ -45,7 +45,7 @@ class StaffAreToldTest {
             head.go("work").isAt("/desk/applications/.*").sees(PERSON.applicantName()).sees("消息(1条未读)");
             look(head.open("/desk/messages").press("#readAll").doesNotSee("条未读"), "read");
             filing.signIn();
-            filing.walk().open("/my/messages").sees("审核已超过期限").sees("024-");
+            filing.walk().open("/my/messages").sees("审核已超过时限").sees("024-");
         }
     }
 

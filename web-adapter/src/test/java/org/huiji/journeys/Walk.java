@@ -58,6 +58,12 @@ final class Walk {
         return this;
     }
 
+    /** Once the page has put something there by itself. */
+    Walk isFilled(String field) {
+        assertThat(named(field)).not().hasValue("");
+        return this;
+    }
+
     /** A year and a month, or a whole date, each part in its own box: {@code 2019-7}, {@code 1992-3-7}. */
     Walk date(String field, String value) {
         String[] boxes = {".year", ".month", ".day"};

@@ -12,10 +12,10 @@ public interface StaffDirectory {
 
     Optional<StaffMember> find(String staffId);
 
-    /** Whether that member is on leave on that day of business time. */
+    /** Whether that member is absent on that day of business time. */
     boolean isAbsent(String staffId, LocalDate day);
 
-    /** Whether somebody is not there to review in a department that day: on leave, or reviewing there no longer. */
+    /** Whether somebody is not there to review in a department that day: absent, or reviewing there no longer. */
     default boolean isAway(String staffId, String departmentCode, LocalDate day) {
         return isAbsent(staffId, day)
                 || find(staffId)

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 import org.huiji.application.Actor;
 import org.huiji.operations.Operations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,13 +31,15 @@ final class HandledOperations implements Operations {
     private final JdbcClient database;
     private final Reconciliation reconciliation;
     private final ClockRebuild rebuild;
+    private final ToIntFunction<String> retrying;
     private final InstantSource realTime;
 
     HandledOperations(JdbcClient database, Reconciliation reconciliation, ClockRebuild rebuild,
-            InstantSource realTime) {
+            ToIntFunction<String> retrying, InstantSource realTime) {
         this.database = database;
         this.reconciliation = reconciliation;
         this.rebuild = rebuild;
+        this.retrying = retrying;
         this.realTime = realTime;
     }
 
@@ -111,6 +114,15 @@ final class HandledOperations implements Operations {
     @Override
     public boolean release(UUID applicationId, Actor by) {
         return recorded(Action.RELEASE, applicationId.toString(), by, () -> rebuild.release(applicationId) ? 1 : 0) > 0;
+    }
+
+    @Override
+    public boolean retry(String group, Actor by) {
+        boolean parked = deadLetters().stream().anyMatch(letters -> letters.group().equals(group));
+        if (parked) {
+            recorded(Action.RETRY, group, by, () -> retrying.applyAsInt(group));
+        }
+        return parked;
     }
 
     private int recorded(Action action, String subject, Actor by, IntSupplier work) {

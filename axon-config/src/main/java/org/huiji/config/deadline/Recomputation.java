@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -23,6 +24,7 @@ import org.huiji.calendar.CalendarEditions;
 import org.huiji.calendar.DeadlineForecast;
 import org.huiji.calendar.RecomputationProgress;
 import org.huiji.calendar.RunningDeadlines;
+import org.huiji.config.protection.KeysAhead;
 import org.huiji.review.ReviewDates;
 import org.huiji.review.ReviewStep;
 import org.huiji.review.RunningReview;
@@ -44,23 +46,29 @@ final class Recomputation implements RunningDeadlines {
     /** Fewer than the pool has connections, since people go on working. */
     private static final int SIDE_BY_SIDE = 6;
 
+    /** Threads of the system's own: virtual ones would share fewer with the followers, who follow each move. */
+    private static final ThreadFactory WORKERS = Thread.ofPlatform().name("recomputation-", 0).factory();
+
     private final OpenReviews openReviews;
     private final CalendarEditions editions;
     private final Schedule schedule;
     private final ScheduledRows rows;
     private final RecomputationLog progress;
     private final Supplier<CommandGateway> commands;
+    private final KeysAhead keys;
     private final Clock clock;
     private final Supplier<Duration> offset;
 
     Recomputation(OpenReviews openReviews, CalendarEditions editions, Schedule schedule, ScheduledRows rows,
-            RecomputationLog progress, Supplier<CommandGateway> commands, Clock clock, Supplier<Duration> offset) {
+            RecomputationLog progress, Supplier<CommandGateway> commands, KeysAhead keys, Clock clock,
+            Supplier<Duration> offset) {
         this.openReviews = openReviews;
         this.editions = editions;
         this.schedule = schedule;
         this.rows = rows;
         this.progress = progress;
         this.commands = commands;
+        this.keys = keys;
         this.clock = clock;
         this.offset = offset;
     }
@@ -146,8 +154,9 @@ final class Recomputation implements RunningDeadlines {
     /** Those that have the dates now. */
     private List<RunningReview> move(
             List<RunningReview> outdated, Map<UUID, List<WaitingStep>> waiting, int edition) {
+        keys.fetch(outdated.stream().map(RunningReview::applicationId).toList());
         List<RunningReview> moved = new ArrayList<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(SIDE_BY_SIDE, Thread.ofVirtual().factory())) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(SIDE_BY_SIDE, WORKERS)) {
             List<Callable<Boolean>> work = outdated.stream()
                     .<Callable<Boolean>>map(each -> () -> hasMoved(each, edition))
                     .toList();

@@ -22,6 +22,8 @@ import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
 import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.DemoClock;
 import org.huiji.calendar.CalendarEditions;
+import org.huiji.config.protection.KeysAhead;
+import org.huiji.config.readmodels.ParkedEventRetry;
 import org.huiji.review.ReviewDeadlineSaga;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -97,8 +99,8 @@ class ReviewClockConfiguration {
     @Bean
     Recomputation recomputation(
             OpenReviews openReviews, CalendarEditions editions, Scheduler scheduler, ReviewStepTask task,
-            ScheduledRows rows, JdbcClient database, ObjectProvider<CommandGateway> commands, Clock clock,
-            ObjectProvider<DemoClock> demoClock, @Qualifier("realTime") InstantSource realTime) {
+            ScheduledRows rows, JdbcClient database, ObjectProvider<CommandGateway> commands, KeysAhead keys,
+            Clock clock, ObjectProvider<DemoClock> demoClock, @Qualifier("realTime") InstantSource realTime) {
         return new Recomputation(
                 openReviews,
                 editions,
@@ -106,6 +108,7 @@ class ReviewClockConfiguration {
                 rows,
                 new RecomputationLog(database, realTime),
                 commands::getObject,
+                keys,
                 clock,
                 SchedulerConfiguration.offsetOf(demoClock));
     }
@@ -154,8 +157,9 @@ class ReviewClockConfiguration {
     @Bean
     HandledOperations operations(
             JdbcClient database, Reconciliation reconciliation, ClockRebuild rebuild,
-            @Qualifier("realTime") InstantSource realTime) {
-        return new HandledOperations(database, reconciliation, rebuild, realTime);
+            ObjectProvider<ParkedEventRetry> retry, @Qualifier("realTime") InstantSource realTime) {
+        return new HandledOperations(
+                database, reconciliation, rebuild, group -> retry.getObject().retry(group), realTime);
     }
 
     /** By the scheduler itself, so that one node does it. */

@@ -1,5 +1,6 @@
 package org.huiji.config.eventstore;
 
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -15,6 +16,7 @@ import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration;
 import org.huiji.application.Application;
 import org.huiji.application.port.FreshIds;
+import org.huiji.config.protection.KeysAhead;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -38,8 +40,10 @@ class EventStoreConfiguration {
 
     @Bean
     EventStorageEngine eventStorageEngine(ConnectionProvider connections, TransactionManager transactions,
-            @Qualifier("eventSerializer") Serializer serializer, EventUpcaster upcaster, GapProofs gaps) {
-        return PostgresEventEngine.of(connections, transactions, serializer, upcaster, gaps);
+            @Qualifier("eventSerializer") Serializer serializer, EventUpcaster upcaster, GapProofs gaps,
+            KeysAhead keys) {
+        return PostgresEventEngine.of(connections, transactions, serializer, upcaster, gaps,
+                histories -> keys.fetch(histories.stream().map(UUID::fromString).toList()));
     }
 
     /**

@@ -9,8 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
@@ -31,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class PostgresEventEngine extends JdbcEventStorageEngine {
 
     private static final String UNIQUE_VIOLATION = "23505";
+
+    private static final int HISTORY_PORTION = 100;
 
     /** Events are numbered from 1, so this is before the first, committed or not. */
     private static final long BEFORE_THE_FIRST = 0;
@@ -53,19 +59,25 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
 
     private final TransactionManager transactions;
     private final GapProofs gaps;
+    private final Consumer<Set<String>> histories;
 
-    private PostgresEventEngine(Builder builder, TransactionManager transactions, GapProofs gaps) {
+    private PostgresEventEngine(
+            Builder builder, TransactionManager transactions, GapProofs gaps, Consumer<Set<String>> histories) {
         super(builder);
         this.transactions = transactions;
         this.gaps = gaps;
+        this.histories = histories;
     }
 
+    /** @param histories told whose events were read, before they are opened */
     static PostgresEventEngine of(ConnectionProvider connections, TransactionManager transactions,
-            Serializer serializer, EventUpcaster upcaster, GapProofs gaps) {
+            Serializer serializer, EventUpcaster upcaster, GapProofs gaps, Consumer<Set<String>> histories) {
         Builder builder = builder().eventSerializer(serializer).snapshotSerializer(serializer).upcasterChain(upcaster)
                 .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION)).connectionProvider(connections)
-                .transactionManager(transactions).dataType(String.class).schema(TABLE);
-        return new PostgresEventEngine(builder, transactions, gaps);
+                .transactionManager(transactions).dataType(String.class).schema(TABLE).batchSize(HISTORY_PORTION)
+                // a portion that is not full is the last; asking once more would double the cost of most commands
+                .finalAggregateBatchPredicate(portion -> portion.size() < HISTORY_PORTION);
+        return new PostgresEventEngine(builder, transactions, gaps, histories);
     }
 
     @Override
@@ -86,13 +98,20 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
                 : (GapAwareTrackingToken) last;
         // First what can be proven, then what is there: a gap that is proven and still empty afterwards stays empty.
         long settled = gaps.settledBefore(from);
-        return transactions.fetchInTransaction(() -> read(from, settled, size));
+        List<TrackedDomainEventData<?>> events = transactions.fetchInTransaction(() -> read(from, settled, size));
+        histories.accept(historiesOf(events));
+        return events;
     }
 
-    private List<TrackedEventData<?>> read(GapAwareTrackingToken from, long settled, int size) {
+    private static Set<String> historiesOf(List<TrackedDomainEventData<?>> events) {
+        return events.stream()
+                .map(TrackedDomainEventData::getAggregateIdentifier).collect(Collectors.toSet());
+    }
+
+    private List<TrackedDomainEventData<?>> read(GapAwareTrackingToken from, long settled, int size) {
         try (PreparedStatement statement = eventsAfter(getConnection(), from, size);
                 ResultSet rows = statement.executeQuery()) {
-            List<TrackedEventData<?>> events = new ArrayList<>();
+            List<TrackedDomainEventData<?>> events = new ArrayList<>();
             GapAwareTrackingToken token = from;
             while (rows.next()) {
                 long index = rows.getLong(schema().globalIndexColumn());
@@ -115,6 +134,12 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
         statement.setInt(3, size);
         statement.setInt(4, size);
         return statement;
+    }
+
+    /** None are taken, so that no command need ask for one. */
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String history) {
+        return Stream.empty();
     }
 
     @Override

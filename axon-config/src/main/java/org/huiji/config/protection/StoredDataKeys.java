@@ -7,8 +7,14 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.huiji.application.port.FreshIds;
 import org.huiji.application.port.KeyDestroyedException;
@@ -21,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * rolled-back command takes a key with it that sealed something meanwhile, nor a waiting command starves the vault of
  * connections. Keys in use are remembered for a short while; another node learns of a destroyed key by that.
  */
-final class StoredDataKeys implements DataKeys {
+final class StoredDataKeys implements DataKeys, KeysAhead {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(60);
     private static final int MOST_REMEMBERED = 10_000;
@@ -34,6 +40,9 @@ final class StoredDataKeys implements DataKeys {
             .maximumSize(MOST_REMEMBERED)
             .expireAfterWrite(REMEMBERED)
             .build();
+
+    /** How many there were on this node. */
+    private final AtomicLong destructions = new AtomicLong();
 
     /** @param dataSource connections that take no part in any other transaction */
     StoredDataKeys(DataSource dataSource, KeyWrapping masterKey, FreshIds freshIds, SecureRandom chance) {
@@ -58,6 +67,21 @@ final class StoredDataKeys implements DataKeys {
         }
     }
 
+    /** What was read before a destruction and remembered after it is forgotten again. */
+    @Override
+    public void fetch(Collection<UUID> subjects) {
+        Set<UUID> missing = new HashSet<>(subjects);
+        missing.removeAll(remembered.getAllPresent(missing).keySet());
+        if (missing.isEmpty()) {
+            return;
+        }
+        long before = destructions.get();
+        remembered.putAll(load(missing));
+        if (destructions.get() != before) {
+            remembered.invalidateAll(missing);
+        }
+    }
+
     @Override
     public void destroy(UUID subject) {
         jdbc.sql("""
@@ -69,6 +93,7 @@ final class StoredDataKeys implements DataKeys {
                 .param("keyId", freshIds.next())
                 .update();
         // After the commit: whoever loads from now on finds the tombstone, and who was loading is waited for.
+        destructions.incrementAndGet();
         remembered.invalidate(subject);
     }
 
@@ -80,6 +105,19 @@ final class StoredDataKeys implements DataKeys {
                 .param("id", masterKey.masterKeyId())
                 .query(Boolean.class)
                 .single();
+    }
+
+    private Map<UUID, DataKey> load(Set<UUID> subjects) {
+        Map<UUID, DataKey> keys = new HashMap<>();
+        jdbc.sql("""
+                SELECT subject, key_id, wrapped_key FROM vault.data_key
+                WHERE subject = ANY(:subjects) AND wrapped_key IS NOT NULL""")
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .query(row -> {
+                    UUID subject = row.getObject("subject", UUID.class);
+                    keys.put(subject, unwrapped(subject, row));
+                });
+        return keys;
     }
 
     private Optional<DataKey> load(UUID subject) {

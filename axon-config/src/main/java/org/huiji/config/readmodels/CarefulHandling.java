@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class CarefulHandling implements MessageHandlerInterceptor<EventMessage<?>
     @Override
     public @Nullable Object handle(UnitOfWork<? extends EventMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
-        if (!caution.isRaised()) {
+        if (!caution.isRaised() || isRetried(unitOfWork)) {
             return chain.proceed();
         }
         savepoints.set();
@@ -36,6 +37,11 @@ final class CarefulHandling implements MessageHandlerInterceptor<EventMessage<?>
         } finally {
             savepoints.forget();
         }
+    }
+
+    /** A parked event that is tried again has a transaction of its own, which ends as the event does. */
+    private static boolean isRetried(UnitOfWork<?> unitOfWork) {
+        return unitOfWork.resources().containsKey(DeadLetter.class.getName());
     }
 
     /** What the handler throws is parked within the chain; what fails when it is written out, here. */

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -14,9 +15,13 @@ import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.serialization.Serializer;
 import org.huiji.projections.Followers;
 import org.huiji.projections.ReadModels;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A processor per read model, and one each for messages to applicants and to staff: from the first event on, in portions, parking what cannot be handled (decisions 25, 28). */
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +47,12 @@ class ReadModelConfiguration {
                 register(configurer.eventProcessing(), group, savepoints, parked);
             }
         };
+    }
+
+    @Bean
+    ParkedEventRetry parkedEventRetry(ObjectProvider<EventProcessingConfiguration> processing, JdbcClient database,
+            PlatformTransactionManager transactionManager) {
+        return new ParkedEventRetry(processing, database, new TransactionTemplate(transactionManager));
     }
 
     private static void register(

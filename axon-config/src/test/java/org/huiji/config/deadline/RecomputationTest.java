@@ -61,7 +61,8 @@ class RecomputationTest {
     private final Recomputation recomputation = new Recomputation(() -> Map.copyOf(running), editions, schedule,
             new ScheduledRows(SchedulerDatabase.jdbc(), scheduler),
             new RecomputationLog(SchedulerDatabase.jdbc(), InstantSource.fixed(NOW)),
-            () -> DefaultCommandGateway.builder().commandBus(commands).build(), Clock.fixed(NOW, ReviewDates.ZONE),
+            () -> DefaultCommandGateway.builder().commandBus(commands).build(), subjects -> {},
+            Clock.fixed(NOW, ReviewDates.ZONE),
             () -> offset);
 
     @BeforeEach

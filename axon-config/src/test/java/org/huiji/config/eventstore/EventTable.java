@@ -32,7 +32,7 @@ final class EventTable {
         Jackson3Serializer serializer = Jackson3Serializer.builder().build();
         return PostgresEventEngine.of(new SpringDataSourceConnectionProvider(dataSource),
                 new SpringTransactionManager(new JdbcTransactionManager(dataSource)), serializer,
-                NoOpEventUpcaster.INSTANCE, new GapProofs(dataSource));
+                NoOpEventUpcaster.INSTANCE, new GapProofs(dataSource), histories -> {});
     }
 
     Writer writer() throws SQLException {

@@ -92,6 +92,32 @@ class KeepingDataKeysTest {
     }
 
     @Test
+    void keysFetchedAheadOpenWithoutBeingAskedForAgain() {
+        UUID other = UuidCreator.getTimeOrderedEpoch();
+        UUID none = UuidCreator.getTimeOrderedEpoch();
+        UUID destroyed = UuidCreator.getTimeOrderedEpoch();
+        DataKey stored = keys(MASTER).obtain(subject);
+        keys(MASTER).obtain(other);
+        keys(MASTER).destroy(destroyed);
+        StoredDataKeys here = keys(MASTER);
+        here.fetch(List.of(subject, other, none, destroyed));
+        jdbc.sql("UPDATE vault.data_key SET wrapped_key = 'x' WHERE subject = ?").param(subject).update();
+        assertThat(here.find(subject)).hasValueSatisfying(key -> assertThat(key.id()).isEqualTo(stored.id()));
+        assertThat(here.find(destroyed)).isEmpty();
+        assertThatThrownBy(() -> here.find(none)).isInstanceOf(UnopenableException.class);
+    }
+
+    @Test
+    void aKeyFetchedAheadIsGoneAtOnceWhenItIsDestroyed() {
+        StoredDataKeys here = keys(MASTER);
+        here.obtain(subject);
+        here.fetch(List.of(subject));
+        here.destroy(subject);
+        here.fetch(List.of(subject));
+        assertThat(here.find(subject)).isEmpty();
+    }
+
+    @Test
     void aLateUploadDoesNotBringADestroyedKeyBack() {
         SubjectVault here = node();
         here.seal(subject, "p", CLEAR);

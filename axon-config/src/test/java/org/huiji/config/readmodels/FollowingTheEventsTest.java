@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,14 +16,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.timeout.TaskTimeoutSettings;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.springboot.TimeoutProperties;
+import org.axonframework.springboot.TimeoutProperties.TransactionTimeoutProperties;
 import org.flywaydb.core.Flyway;
 import org.huiji.application.Actor;
 import org.huiji.application.ApplicationEvent.ReviewReleased;
@@ -38,6 +49,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The store and its readers as Spring puts them together, on a real database, with a read model of the test's own. */
@@ -46,7 +58,8 @@ class FollowingTheEventsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Instant AT = Instant.parse("2026-03-02T01:00:00Z");
     private static final UUID COMMAND = new UUID(7, 7);
-    private static final UUID POISONED = new UUID(1, 13);
+    private static final int POISONOUS = 13;
+    private static final UUID POISONED = new UUID(POISONOUS, 1);
 
     @TempDir
     private Path directory;
@@ -88,11 +101,14 @@ class FollowingTheEventsTest {
         }
     }
 
-    /** Writes down what it is told, and fails after that for one application while it is poisoned. */
+    /** Writes down what it is told, and fails after that for some applications until they are cured. */
     @ProcessingGroup(ReadModels.AUDIT_SEARCH)
     static class Releases {
 
         private final JdbcClient jdbc;
+        private final AtomicBoolean cured = new AtomicBoolean();
+        private final List<Long> versions = new CopyOnWriteArrayList<>();
+        private final List<Object> limits = new CopyOnWriteArrayList<>();
 
         Releases(JdbcClient jdbc) {
             this.jdbc = jdbc;
@@ -100,9 +116,12 @@ class FollowingTheEventsTest {
 
         @EventHandler
         public void on(ReviewReleased event) {
+            Optional.ofNullable(CurrentUnitOfWork.get().root().resources().get("_transactionTimeLimit"))
+                    .ifPresent(limits::add);
             jdbc.sql("INSERT INTO work.release VALUES (?, ?)").params(event.applicationId(), event.version()).update();
-            if (event.applicationId().equals(POISONED)) {
-                jdbc.sql("SELECT 1 / 0").query().listOfRows();
+            if (event.applicationId().getMostSignificantBits() == POISONOUS) {
+                jdbc.sql(cured.get() ? "SELECT 1" : "SELECT 1 / 0").query().listOfRows();
+                versions.add(event.version());
             }
         }
     }
@@ -151,6 +170,59 @@ class FollowingTheEventsTest {
             assertThat(count(context, "work.release WHERE application = '" + POISONED + "'")).isZero();
             assertThat(count(context, "work.dead_letter_entry WHERE sequence_identifier <> '" + POISONED + "'"))
                     .isZero();
+        });
+    }
+
+    @Test
+    void whatIsParkedIsTriedAgainInItsOrderWhollyOrNotAtAll() {
+        service().run(context -> {
+            publish(context, POISONED, 0);
+            publish(context, POISONED, 1);
+            await().atMost(PATIENCE).until(() -> letters(context) == 2);
+            ParkedEventRetry retry = context.getBean(ParkedEventRetry.class);
+            assertThat(retry.retry(ReadModels.AUDIT_SEARCH)).isZero();
+            assertThat(letters(context)).isEqualTo(2);
+            assertThat(count(context, "work.release")).isZero();
+            Releases releases = context.getBean(Releases.class);
+            releases.cured.set(true);
+            assertThat(retry.retry(ReadModels.REVIEWER_QUEUE)).isZero();
+            assertThat(retry.retry(ReadModels.AUDIT_SEARCH)).isEqualTo(1);
+            assertThat(letters(context)).isZero();
+            assertThat(releases.versions).containsExactly(1L, 2L);
+            publish(context, POISONED, 2);
+            await().atMost(PATIENCE).until(() -> count(context, "work.release") == 3);
+            assertThat(letters(context)).isZero();
+        });
+    }
+
+    /** Or the database would break off what Axon still waits for (traps.md, B2). */
+    @Test
+    void aUnitOfWorkIsEndedBeforeItsTransactionWouldBe() {
+        service().run(context -> {
+            TransactionTimeoutProperties limits = context.getBean(TimeoutProperties.class).getTransaction();
+            assertThat(Stream.of(limits.getCommandBus(), limits.getQueryBus(), limits.getDeadline(),
+                    limits.getEventProcessors()).map(TaskTimeoutSettings::getTimeoutMs))
+                    .allSatisfy(limit -> assertThat(limit).isPositive().isLessThan(millisOfATransaction()));
+            publish(context, new UUID(6, 1), 0);
+            Releases releases = context.getBean(Releases.class);
+            await().atMost(PATIENCE).until(() -> !releases.limits.isEmpty());
+            assertThat(releases.limits.getFirst()).hasFieldOrPropertyWithValue("timeout",
+                    limits.getEventProcessors().getTimeoutMs());
+        });
+    }
+
+    /** Axon's own way finds no more than ten. */
+    @Test
+    void allApplicationsThatAreParkedAreTriedAgain() {
+        service().run(context -> {
+            for (int i = 0; i < 12; i++) {
+                publish(context, new UUID(POISONOUS, i), 0);
+            }
+            await().atMost(PATIENCE).until(() -> letters(context) == 12);
+            context.getBean(Releases.class).cured.set(true);
+            assertThat(context.getBean(ParkedEventRetry.class).retry(ReadModels.AUDIT_SEARCH)).isEqualTo(12);
+            assertThat(letters(context)).isZero();
+            assertThat(count(context, "work.release")).isEqualTo(12);
         });
     }
 
@@ -210,6 +282,13 @@ class FollowingTheEventsTest {
                 "spring.profiles.active=demo", "spring.flyway.enabled=false", "db-scheduler.enabled=false",
                 "spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
                 "spring.datasource.password=" + database.password(), "huiji.data-directory=" + directory);
+    }
+
+    private static int millisOfATransaction() throws IOException {
+        Matcher found = Pattern.compile("ROLE huiji_app SET transaction_timeout = '(\\d+)s'")
+                .matcher(new ClassPathResource("db/roles/roles.sql").getContentAsString(StandardCharsets.UTF_8));
+        assertThat(found.find()).isTrue();
+        return Math.toIntExact(Duration.ofSeconds(Integer.parseInt(found.group(1))).toMillis());
     }
 
     private static ReviewReleased released(UUID id, long sequence) {

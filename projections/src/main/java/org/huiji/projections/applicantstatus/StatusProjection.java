@@ -20,6 +20,7 @@ import org.huiji.application.ApplicationEvent.ReviewDeadlineMoved;
 import org.huiji.application.ApplicationEvent.SubmissionWithdrawn;
 import org.huiji.projections.ReadModels;
 import org.huiji.projections.following.AppliedEvents;
+import org.huiji.projections.following.Portion;
 import org.huiji.projections.following.Standing;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,7 @@ class StatusProjection {
 
     @EventHandler
     void on(ApplicationEvent event, @SequenceNumber long sequence) {
+        Portion.ahead(rows::findAllById);
         if (!applied.isFirstTime(ReadModels.APPLICANT_STATUS, event.applicationId(), sequence)) {
             return;
         }

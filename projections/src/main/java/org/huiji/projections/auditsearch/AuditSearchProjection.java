@@ -17,6 +17,7 @@ import org.huiji.application.port.BlindIndex.Purpose;
 import org.huiji.projections.MaskedNumber;
 import org.huiji.projections.ReadModels;
 import org.huiji.projections.following.AppliedEvents;
+import org.huiji.projections.following.Portion;
 import org.huiji.projections.following.SealedContent;
 import org.huiji.projections.following.SearchTokens;
 import org.huiji.projections.following.Standing;
@@ -42,6 +43,7 @@ class AuditSearchProjection {
 
     @EventHandler
     void on(ApplicationEvent event, @SequenceNumber long sequence) {
+        Portion.ahead(applications::findAllById);
         UUID id = event.applicationId();
         if (!applied.isFirstTime(ReadModels.AUDIT_SEARCH, id, sequence)) {
             return;

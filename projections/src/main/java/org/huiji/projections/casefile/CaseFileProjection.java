@@ -12,9 +12,11 @@ import org.huiji.application.ApplicationEvent;
 import org.huiji.application.ApplicationEvent.StaffNoteAdded;
 import org.huiji.application.ApplicationState;
 import org.huiji.application.CommandContext;
+import org.huiji.application.Dossier;
 import org.huiji.projections.ReadModels;
 import org.huiji.projections.casefile.CaseFile.StaffNote;
 import org.huiji.projections.following.AppliedEvents;
+import org.huiji.projections.following.Portion;
 import org.huiji.projections.following.SealedContent;
 import org.springframework.stereotype.Component;
 
@@ -37,19 +39,33 @@ class CaseFileProjection {
 
     @EventHandler
     void on(ApplicationEvent event, @SequenceNumber long sequence, MetaData metaData) {
+        Portion.ahead(rows::findAllById);
         UUID id = event.applicationId();
         if (!applied.isFirstTime(ReadModels.CASE_FILE, id, sequence)) {
             return;
         }
-        Optional<CaseFileRow> row = rows.findById(id);
-        Optional<CaseContent> former = row.flatMap(this::content);
         if (sequence == 0) {
-            keep(row, CaseContent.of(ApplicationState.evolve(null, event)));
-        } else if (former.isPresent()) {
-            keep(row, after(former.get(), event, metaData));
+            begin(id, CaseContent.of(ApplicationState.evolve(null, event)));
         } else {
-            row.ifPresent(rows::delete); // its key was destroyed
+            rows.findById(id).ifPresent(row -> follow(row, event, metaData));
         }
+    }
+
+    private void begin(UUID id, CaseContent first) {
+        byte[] sealed = content.seal(ReadModels.CASE_FILE, id, first);
+        if (sealed != null) {
+            Dossier dossier = first.state().dossier();
+            CaseFileRow row = new CaseFileRow(id, dossier.accountId(), sealed);
+            tokens.index(row, dossier);
+            rows.save(row);
+        }
+    }
+
+    private void follow(CaseFileRow row, ApplicationEvent event, MetaData metaData) {
+        Optional<CaseContent> now = content.open(ReadModels.CASE_FILE, row, CaseContent.class)
+                .map(former -> after(former, event, metaData))
+                .filter(CaseFileProjection::isKept);
+        now.ifPresentOrElse(kept -> keep(row, kept), () -> rows.delete(row)); // also when its key was destroyed
     }
 
     private static CaseContent after(CaseContent former, ApplicationEvent event, MetaData metaData) {
@@ -64,18 +80,10 @@ class CaseFileProjection {
                 author.departmentCode(), added.text().read().orElse(""));
     }
 
-    private void keep(Optional<CaseFileRow> former, CaseContent now) {
-        ApplicationState state = now.state();
-        UUID id = state.dossier().applicationId();
-        byte[] sealed = isKept(now) ? content.seal(ReadModels.CASE_FILE, id, now) : null;
-        if (sealed == null) {
-            former.ifPresent(rows::delete);
-            return;
-        }
-        CaseFileRow row = former.orElseGet(() -> new CaseFileRow(id, state.dossier().accountId(), sealed));
-        row.sealed = sealed;
+    private void keep(CaseFileRow row, CaseContent now) {
+        content.hold(ReadModels.CASE_FILE, row, now);
         row.departmentCode = now.round() == null ? null : now.round().departmentCode();
-        tokens.index(row, state.dossier());
+        tokens.index(row, now.state().dossier());
         rows.save(row);
     }
 
@@ -86,10 +94,6 @@ class CaseFileProjection {
             case ApplicationState.Erased _ -> false;
             case ApplicationState.Editable _,ApplicationState.UnderReview _,ApplicationState.Approved _ -> true;
         };
-    }
-
-    private Optional<CaseContent> content(CaseFileRow row) {
-        return content.open(ReadModels.CASE_FILE, row.applicationId, row.sealed, CaseContent.class);
     }
 
     @ResetHandler

@@ -35,7 +35,7 @@ class CaseFileQueries {
     }
 
     private Optional<CaseFile> caseFile(CaseFileRow row) {
-        Optional<CaseContent> opened = content.open(ReadModels.CASE_FILE, row.applicationId, row.sealed,
+        Optional<CaseContent> opened = content.open(ReadModels.CASE_FILE, row,
                 CaseContent.class);
         return opened.flatMap(found -> found.shown().map(dossier -> caseFile(row, found, dossier)));
     }
@@ -46,7 +46,7 @@ class CaseFileQueries {
         ApplicationState state = found.state();
         ReviewRound round = Objects.requireNonNull(found.round());
         String reviewer = reviewer(state);
-        return new CaseFile(row.applicationId, row.accountId, ReceiptNumber.of(row.applicationId), state.status(),
+        return new CaseFile(row.getId(), row.accountId, ReceiptNumber.of(row.getId()), state.status(),
                 state.dossier().version(), dossier, former, changes, state.dossier().findings(), round, reviewer,
                 reviewer == null ? null : found.reviewerName(), shared.of(row, dossier), found.notes());
     }

@@ -1,19 +1,16 @@
 package org.huiji.projections.casefile;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.huiji.projections.following.SealedRow;
 import org.jspecify.annotations.Nullable;
 
-/** The case file of one application, from its start on; shown once it was submitted. */
+/** The case file of one application, from its start on; shown once it was submitted. Sealed in it: {@link CaseContent}. */
 @Entity
 @Table(schema = "read_model", name = "case_file")
 @SuppressWarnings("NullAway.Init") // filled by JPA
-class CaseFileRow {
-
-    @Id
-    UUID applicationId;
+class CaseFileRow extends SealedRow {
 
     UUID accountId;
 
@@ -33,13 +30,10 @@ class CaseFileRow {
     /** The keyed digests of the pictures that are one person's alone. */
     String[] pictureDigests = {};
 
-    /** {@link CaseContent}. */
-    byte[] sealed;
-
     protected CaseFileRow() {}
 
     CaseFileRow(UUID applicationId, UUID accountId, byte[] sealed) {
-        this.applicationId = applicationId;
+        super(applicationId);
         this.accountId = accountId;
         this.sealed = sealed;
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.huiji.application.Dossier;
 import org.huiji.application.port.BlindIndex.Purpose;
 import org.huiji.application.section.PersonalInfo;
-import org.huiji.application.section.Qualification;
 import org.huiji.projections.following.SearchTokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,16 +24,10 @@ class CaseTokens {
         row.mobileNumberToken = token(Purpose.MOBILE_NUMBER, info == null ? "" : info.mobileNumber());
         row.pictureDigests = OwnPictures.of(dossier).values().stream().flatMap(List::stream).distinct()
                 .toArray(String[]::new);
-        row.certificateNumberToken = token(Purpose.CERTIFICATE_NUMBER, certificate(dossier.qualification()));
+        row.certificateNumberToken = tokens.certificate(dossier.qualification());
     }
 
     private @Nullable String token(Purpose purpose, String number) {
         return number.isEmpty() ? null : tokens.number(purpose, number);
-    }
-
-    private static String certificate(@Nullable Qualification qualification) {
-        return qualification != null && qualification.highest() instanceof Qualification.Held held
-                ? held.certificateNumber()
-                : "";
     }
 }

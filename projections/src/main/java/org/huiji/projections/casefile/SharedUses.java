@@ -69,6 +69,6 @@ class SharedUses {
     }
 
     private static SharedUse use(FindingTarget target, CaseFileRow other) {
-        return new SharedUse(target, other.applicationId, Objects.requireNonNull(other.departmentCode));
+        return new SharedUse(target, other.getId(), Objects.requireNonNull(other.departmentCode));
     }
 }

@@ -24,6 +24,7 @@ public class AppliedEvents implements ReadModelProgress {
      * @return whether it was not applied before
      */
     public boolean isFirstTime(String readModel, UUID applicationId, long sequence) {
+        Portion.ahead(applications -> rows.findOf(readModel, applications));
         Progress.Key key = new Progress.Key(readModel, applicationId);
         Optional<Progress> progress = rows.findById(key);
         if (progress.isEmpty()) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.huiji.application.port.BlindIndex;
 import org.huiji.application.port.BlindIndex.Purpose;
 import org.huiji.application.section.Field;
+import org.huiji.application.section.Qualification;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The keyed tokens by which lists are searched and filtered without holding a personal value in clear (decision 47). */
@@ -75,6 +77,14 @@ public class SearchTokens {
     /** The token of an identity, phone or certificate number. */
     public String number(Purpose purpose, String number) {
         return index.token(purpose, normalised(number));
+    }
+
+    /** The token of the certificate that an applicant holds; {@code null} for none. */
+    public @Nullable String certificate(@Nullable Qualification qualification) {
+        return qualification != null && qualification.highest() instanceof Qualification.Held held
+                && !held.certificateNumber().isEmpty()
+                        ? number(Purpose.CERTIFICATE_NUMBER, held.certificateNumber())
+                        : null;
     }
 
     /** The token of an answer picked from a few. */

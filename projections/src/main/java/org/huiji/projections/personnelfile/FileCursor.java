@@ -16,7 +16,7 @@ record FileCursor(Instant approvedAt, UUID applicationId) {
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
     static FileCursor of(PersonnelFileVersion row) {
-        return new FileCursor(Objects.requireNonNull(row.approvedAt), row.applicationId);
+        return new FileCursor(Objects.requireNonNull(row.approvedAt), row.getId());
     }
 
     /** Empty for what cannot be read. */

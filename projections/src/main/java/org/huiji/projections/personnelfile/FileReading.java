@@ -64,19 +64,19 @@ class FileReading {
     private FoundFiles.Row row(PersonnelFileVersion row) {
         Optional<PersonalInfo> info = state(row).map(state -> state.dossier().personalInfo());
         return new FoundFiles.Row(
-                row.applicationId,
+                row.getId(),
                 row.receiptNumber,
                 info.map(PersonalInfo::applicantName).orElse(""),
                 info.map(person -> MaskedNumber.of(person.identityNumber())).orElse(""),
                 Objects.requireNonNull(row.departmentCode),
                 approvedAt(row),
-                !versions.isReplaced(row.accountId, approvedAt(row), row.applicationId));
+                !versions.isReplaced(row.accountId, approvedAt(row), row.getId()));
     }
 
     private Version version(PersonnelFileVersion row, int number) {
         return new Version(
                 number,
-                row.applicationId,
+                row.getId(),
                 row.receiptNumber,
                 Objects.requireNonNull(row.departmentCode),
                 approvedAt(row),
@@ -92,7 +92,7 @@ class FileReading {
     }
 
     private Optional<ApplicationState> state(PersonnelFileVersion row) {
-        return content.open(ReadModels.PERSONNEL_FILE, row.applicationId, row.sealed, ApplicationState.class);
+        return content.open(ReadModels.PERSONNEL_FILE, row, ApplicationState.class);
     }
 
     private static Instant approvedAt(PersonnelFileVersion row) {

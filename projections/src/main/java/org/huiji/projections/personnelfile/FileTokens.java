@@ -3,9 +3,7 @@ package org.huiji.projections.personnelfile;
 import org.huiji.application.Dossier;
 import org.huiji.application.port.BlindIndex.Purpose;
 import org.huiji.application.section.PersonalInfo;
-import org.huiji.application.section.Qualification;
 import org.huiji.projections.following.SearchTokens;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** By which answers a file is looked up, once they were approved. */
@@ -24,15 +22,6 @@ class FileTokens {
             row.identityNumberToken = tokens.number(Purpose.IDENTITY_NUMBER, info.identityNumber());
             row.nameTokens = tokens.name(info.applicantName()).toArray(String[]::new);
         }
-        String certificate = certificate(approved.qualification());
-        row.certificateNumberToken = certificate.isEmpty()
-                ? null
-                : tokens.number(Purpose.CERTIFICATE_NUMBER, certificate);
-    }
-
-    private static String certificate(@Nullable Qualification qualification) {
-        return qualification != null && qualification.highest() instanceof Qualification.Held held
-                ? held.certificateNumber()
-                : "";
+        row.certificateNumberToken = tokens.certificate(approved.qualification());
     }
 }

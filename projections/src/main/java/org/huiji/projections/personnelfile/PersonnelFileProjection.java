@@ -12,9 +12,14 @@ import org.huiji.application.ApplicationEvent.ApplicationApproved;
 import org.huiji.application.ApplicationEvent.ApplicationDiscarded;
 import org.huiji.application.ApplicationEvent.ApplicationStarted;
 import org.huiji.application.ApplicationEvent.PersonalDataErased;
+import org.huiji.application.ApplicationEvent.ReviewBecameOverdue;
+import org.huiji.application.ApplicationEvent.ReviewDeadlineMoved;
+import org.huiji.application.ApplicationEvent.ReviewReminderIssued;
+import org.huiji.application.ApplicationEvent.StaffNoteAdded;
 import org.huiji.application.ApplicationState;
 import org.huiji.projections.ReadModels;
 import org.huiji.projections.following.AppliedEvents;
+import org.huiji.projections.following.Portion;
 import org.huiji.projections.following.SealedContent;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +43,9 @@ class PersonnelFileProjection {
 
     @EventHandler
     void on(ApplicationEvent event, @SequenceNumber long sequence) {
+        Portion.ahead(versions::findAllById);
         UUID id = event.applicationId();
-        if (applied.isFirstTime(ReadModels.PERSONNEL_FILE, id, sequence)) {
+        if (!isBesideTheFile(event) && applied.isFirstTime(ReadModels.PERSONNEL_FILE, id, sequence)) {
             begun(event).or(() -> versions.findById(id)).ifPresent(row -> follow(row, event));
         }
     }
@@ -77,26 +83,28 @@ class PersonnelFileProjection {
     }
 
     private void remember(PersonnelFileVersion row, ApplicationEvent event) {
-        Optional<ApplicationState> former = content.open(
-                ReadModels.PERSONNEL_FILE, row.applicationId, row.sealed, ApplicationState.class);
-        if (row.sealed != null && former.isEmpty()) {
+        Optional<ApplicationState> former = content.open(ReadModels.PERSONNEL_FILE, row, ApplicationState.class);
+        if (former.isEmpty() && !begins(event)) {
             row.forgetPerson(); // its key was destroyed
             return;
         }
-        if (former.isEmpty() && !begins(event)) {
-            return;
-        }
         ApplicationState state = ApplicationState.evolve(former.orElse(null), event);
-        row.sealed = content.seal(ReadModels.PERSONNEL_FILE, row.applicationId, state);
-        if (row.isApproved() && row.sealed != null) {
+        content.hold(ReadModels.PERSONNEL_FILE, row, state);
+        if (row.isApproved()) {
             tokens.index(row, state.dossier());
-        } else if (row.sealed == null) {
-            row.forgetPerson();
         }
     }
 
     private static boolean begins(ApplicationEvent event) {
         return event instanceof ApplicationStarted || event instanceof AmendmentStarted;
+    }
+
+    /** A review's clock and the notes beside it change nothing that a file shows. */
+    private static boolean isBesideTheFile(ApplicationEvent event) {
+        return switch (event) {
+            case ReviewReminderIssued _,ReviewBecameOverdue _,ReviewDeadlineMoved _,StaffNoteAdded _ -> true;
+            default -> false;
+        };
     }
 
     @ResetHandler

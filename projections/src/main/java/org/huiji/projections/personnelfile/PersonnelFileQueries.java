@@ -44,9 +44,9 @@ class PersonnelFileQueries {
         }
         String department = row.departmentCode;
         Instant approvedAt = row.approvedAt;
-        return content.open(ReadModels.PERSONNEL_FILE, row.applicationId, row.sealed, ApplicationState.class)
-                .map(state -> new PersonnelFile.Version(number, row.applicationId,
-                        ReceiptNumber.of(row.applicationId), department, approvedAt,
+        return content.open(ReadModels.PERSONNEL_FILE, row, ApplicationState.class)
+                .map(state -> new PersonnelFile.Version(number, row.getId(),
+                        ReceiptNumber.of(row.getId()), department, approvedAt,
                         ApprovedContent.of(state.dossier())));
     }
 }

@@ -1,21 +1,18 @@
 package org.huiji.projections.personnelfile;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.huiji.application.ReceiptNumber;
+import org.huiji.projections.following.SealedRow;
 import org.jspecify.annotations.Nullable;
 
-/** An application on its way to become, or being, a version of a person's file. */
+/** An application on its way to become, or being, a version of a person's file. Sealed in it: its state. */
 @Entity
 @Table(schema = "read_model", name = "personnel_file_version")
 @SuppressWarnings("NullAway.Init") // filled by JPA
-class PersonnelFileVersion {
-
-    @Id
-    UUID applicationId;
+class PersonnelFileVersion extends SealedRow {
 
     UUID accountId;
 
@@ -37,13 +34,10 @@ class PersonnelFileVersion {
 
     String @Nullable [] nameTokens;
 
-    /** The application's state, as it stands with its key only; {@code null} once that was destroyed. */
-    byte @Nullable [] sealed;
-
     protected PersonnelFileVersion() {}
 
     PersonnelFileVersion(UUID applicationId, UUID accountId) {
-        this.applicationId = applicationId;
+        super(applicationId);
         this.accountId = accountId;
         this.receiptNumber = ReceiptNumber.of(applicationId);
     }
@@ -53,7 +47,7 @@ class PersonnelFileVersion {
     }
 
     void forgetPerson() {
-        sealed = null;
+        forgetContent();
         identityNumberToken = null;
         certificateNumberToken = null;
         nameTokens = null;

@@ -11,6 +11,7 @@ import org.huiji.application.ApplicationEvent.AmendmentStarted;
 import org.huiji.application.ReceiptNumber;
 import org.huiji.projections.ReadModels;
 import org.huiji.projections.following.AppliedEvents;
+import org.huiji.projections.following.Portion;
 import org.huiji.projections.following.Standing;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,7 @@ class QueueProjection {
 
     @EventHandler
     void on(ApplicationEvent event, @SequenceNumber long sequence) {
+        Portion.ahead(items::findAllById);
         UUID id = event.applicationId();
         if (!applied.isFirstTime(ReadModels.REVIEWER_QUEUE, id, sequence)) {
             return;

@@ -37,8 +37,21 @@ class QueuedPeople {
     void follow(QueueItem item, ApplicationEvent event) {
         if (event instanceof PersonalDataErased) {
             item.forgetPerson();
-            return;
+        } else if (isOfThePerson(event)) {
+            keep(item, event);
         }
+    }
+
+    /** Anything else leaves what is sealed as it is, so that it need not be opened. */
+    private static boolean isOfThePerson(ApplicationEvent event) {
+        return switch (event) {
+            case ApplicationStarted _,AmendmentStarted _,PersonalInfoSubmitted _,ManagementDepartmentSelected _,QualificationSubmitted _,ApplicationSubmittedForReview _ ->
+                true;
+            default -> false;
+        };
+    }
+
+    private void keep(QueueItem item, ApplicationEvent event) {
         Editions former = editions(item);
         Editions now = event instanceof ApplicationSubmittedForReview ? former.whenSubmitted() : edited(former, event);
         if (!now.equals(former)) {

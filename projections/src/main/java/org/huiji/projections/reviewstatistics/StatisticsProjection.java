@@ -50,16 +50,24 @@ class StatisticsProjection {
 
     @EventHandler
     void on(ApplicationEvent event, @SequenceNumber long sequence) {
-        if (applied.isFirstTime(ReadModels.REVIEW_STATISTICS, event.applicationId(), sequence)) {
+        if (isOfAReview(event)
+                && applied.isFirstTime(ReadModels.REVIEW_STATISTICS, event.applicationId(), sequence)) {
             follow(event);
         }
     }
 
+    /** Decided is what was decided, whatever becomes of it; of filling in and of the clock nothing is counted. */
+    private static boolean isOfAReview(ApplicationEvent event) {
+        return switch (event) {
+            case ApplicationSubmittedForReview _,SubmissionWithdrawn _,ReviewClaimed _,ReviewAssigned _,ReviewReassigned _,ApplicationTransferred _,ApplicationReturned _,ReturnRecalled _,ApplicationApproved _ ->
+                true;
+            case ApplicationStarted _,AmendmentStarted _,PersonalInfoSubmitted _,ManagementDepartmentSelected _,EducationSubmitted _,QualificationSubmitted _,DocumentAttached _,DocumentRemoved _,FindingExplained _,StaffNoteAdded _,ReviewReleased _,ReviewReminderIssued _,ReviewBecameOverdue _,ReviewDeadlineMoved _,ApplicationDiscarded _,PersonalDataErased _ ->
+                false;
+        };
+    }
+
     private void follow(ApplicationEvent event) {
         switch (event) {
-            case ApplicationStarted _,AmendmentStarted _,PersonalInfoSubmitted _,ManagementDepartmentSelected _,EducationSubmitted _,QualificationSubmitted _,DocumentAttached _,DocumentRemoved _,FindingExplained _,StaffNoteAdded _,ReviewReleased _,ReviewReminderIssued _,ReviewBecameOverdue _,ReviewDeadlineMoved _,ApplicationDiscarded _,PersonalDataErased _ -> {
-                // decided is what was decided, whatever becomes of it
-            }
             case ApplicationSubmittedForReview submitted -> begin(submitted);
             case SubmissionWithdrawn withdrawn -> rounds.deleteById(key(event, withdrawn.round()));
             case ReviewClaimed claimed ->
@@ -74,6 +82,7 @@ class StatisticsProjection {
             case ReturnRecalled recalled -> round(event, recalled.round()).reopen();
             case ApplicationApproved approved ->
                 round(event, approved.round()).decide(DecisionKind.APPROVED, approved.occurredAt());
+            default -> throw new IllegalStateException(event.getClass().getSimpleName());
         }
     }
 

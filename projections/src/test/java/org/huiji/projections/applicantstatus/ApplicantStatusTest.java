@@ -10,29 +10,15 @@ import org.huiji.application.Sample;
 import org.huiji.application.Story;
 import org.huiji.projections.applicantstatus.ApplicantStatus.TimelineEntry;
 import org.huiji.projections.applicantstatus.RestingReturns.RestingReturn;
-import org.huiji.projections.testing.Asked;
 import org.huiji.projections.testing.ReadModelTest;
-import org.huiji.projections.testing.ToldEvents;
-import org.junit.jupiter.api.BeforeEach;
+import org.huiji.projections.testing.ToldReadModels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Where an application stands, as its owner is told. */
 @ReadModelTest
-class ApplicantStatusTest {
-
-    @Autowired
-    private ToldEvents told;
-
-    @Autowired
-    private Asked asked;
-
-    @BeforeEach
-    void begin() {
-        told.begin();
-    }
+class ApplicantStatusTest extends ToldReadModels {
 
     @ParameterizedTest
     @EnumSource(ApplicationStatus.class)

@@ -19,35 +19,17 @@ import org.huiji.application.section.DocumentSlot;
 import org.huiji.application.section.Field;
 import org.huiji.projections.casefile.CaseFile.SharedUse;
 import org.huiji.projections.comparison.Change;
-import org.huiji.projections.testing.Asked;
 import org.huiji.projections.testing.ReadModelTest;
-import org.huiji.projections.testing.ToldEvents;
+import org.huiji.projections.testing.ToldReadModels;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a reviewer reads of an application. */
 @ReadModelTest
-class CaseFileTest {
+class CaseFileTest extends ToldReadModels {
 
     private static final UUID OTHER_APPLICATION = new UUID(5, 5);
     private static final UUID OTHER_ACCOUNT = new UUID(6, 6);
-
-    @Autowired
-    private ToldEvents told;
-
-    @Autowired
-    private Asked asked;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @BeforeEach
-    void begin() {
-        told.begin();
-    }
 
     @Test
     void aDraftIsNobodysCase() {

@@ -22,35 +22,21 @@ import org.huiji.application.Sample;
 import org.huiji.application.Story;
 import org.huiji.application.section.PersonalInfo;
 import org.huiji.application.section.Qualification;
-import org.huiji.projections.testing.Asked;
 import org.huiji.projections.testing.ReadModelTest;
-import org.huiji.projections.testing.ToldEvents;
+import org.huiji.projections.testing.ToldReadModels;
 import org.huiji.review.ReviewDates;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** How departments find the files they have, and what they had. */
 @ReadModelTest
-class LookingFilesUpTest {
+class LookingFilesUpTest extends ToldReadModels {
 
     private static final UUID AMENDMENT = UUID.fromString("0192e000-0000-8000-8000-00000000000b");
     private static final String FIRST = "210102";
     private static final String SECOND = "210103";
-
-    @Autowired
-    private ToldEvents told;
-
-    @Autowired
-    private Asked asked;
-
-    @BeforeEach
-    void begin() {
-        told.begin();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"欧阳靖宇", "欧", " 欧 阳", "210102199003071233",

@@ -7,29 +7,15 @@ import org.huiji.application.ApplicationStatus;
 import org.huiji.application.ApprovedContent;
 import org.huiji.application.Sample;
 import org.huiji.application.Story;
-import org.huiji.projections.testing.Asked;
 import org.huiji.projections.testing.ReadModelTest;
-import org.huiji.projections.testing.ToldEvents;
-import org.junit.jupiter.api.BeforeEach;
+import org.huiji.projections.testing.ToldReadModels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What stands in a person's file. */
 @ReadModelTest
-class PersonnelFileTest {
-
-    @Autowired
-    private ToldEvents told;
-
-    @Autowired
-    private Asked asked;
-
-    @BeforeEach
-    void begin() {
-        told.begin();
-    }
+class PersonnelFileTest extends ToldReadModels {
 
     @ParameterizedTest
     @EnumSource(value = ApplicationStatus.class, mode = EnumSource.Mode.EXCLUDE, names = "APPROVED")

@@ -18,38 +18,20 @@ import org.huiji.application.Sample;
 import org.huiji.application.Story;
 import org.huiji.application.TestRulebook;
 import org.huiji.application.section.DocumentSlot;
-import org.huiji.projections.testing.Asked;
 import org.huiji.projections.testing.ReadModelTest;
-import org.huiji.projections.testing.ToldEvents;
+import org.huiji.projections.testing.ToldReadModels;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What lies before a department, and in which order. */
 @ReadModelTest
-class QueueTest {
+class QueueTest extends ToldReadModels {
 
     private static final Set<String> HEPING = Set.of("210102");
     private static final Set<String> SHENYANG = Set.of("210100", "210102", "210103");
-
-    @Autowired
-    private ToldEvents told;
-
-    @Autowired
-    private Asked asked;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @BeforeEach
-    void begin() {
-        told.begin();
-    }
 
     @Test
     void aDraftIsNobodysWork() {

@@ -13,31 +13,17 @@ import org.huiji.application.Sample;
 import org.huiji.application.Story;
 import org.huiji.projections.reviewstatistics.Decisions.Group;
 import org.huiji.projections.reviewstatistics.Decisions.Reason;
-import org.huiji.projections.testing.Asked;
 import org.huiji.projections.testing.ReadModelTest;
-import org.huiji.projections.testing.ToldEvents;
+import org.huiji.projections.testing.ToldReadModels;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What counts as decided, by whom and on which day. */
 @ReadModelTest
-class CountingDecisionsTest {
+class CountingDecisionsTest extends ToldReadModels {
 
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
     private static final LocalDate YEAR_END = LocalDate.of(2026, 12, 31);
-
-    @Autowired
-    private ToldEvents told;
-
-    @Autowired
-    private Asked asked;
-
-    @BeforeEach
-    void begin() {
-        told.begin();
-    }
 
     @Test
     void nothingIsDecidedWhileAReviewRuns() {

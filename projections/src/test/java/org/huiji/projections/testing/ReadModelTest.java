@@ -6,7 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.BlindIndex;
-import org.huiji.application.port.PersonalDataVault;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,7 +32,7 @@ public @interface ReadModelTest {
     class Projections {
 
         @Bean
-        PersonalDataVault vault() {
+        TestVault vault() {
             return new TestVault();
         }
 

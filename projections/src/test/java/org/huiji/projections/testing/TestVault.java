@@ -15,11 +15,19 @@ public final class TestVault implements PersonalDataVault {
 
     private final Set<UUID> destroyed = new HashSet<>();
 
+    private int sealings;
+
+    /** How often anything was sealed. */
+    public int sealings() {
+        return sealings;
+    }
+
     @Override
     public byte[] seal(UUID subject, String purpose, byte[] clear) {
         if (destroyed.contains(subject)) {
             throw new KeyDestroyedException(subject);
         }
+        sealings++;
         return masked(subject, purpose, clear);
     }
 

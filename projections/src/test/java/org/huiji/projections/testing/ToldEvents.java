@@ -54,6 +54,11 @@ public class ToldEvents {
         }
     }
 
+    /** Tells the events that were not told yet in one transaction, as a processor that catches up does. */
+    public void tellInOnePortion(List<ApplicationEvent> events) {
+        transaction.executeWithoutResult(status -> tell(events));
+    }
+
     /** Tells everything again, as after a restart from an older token. */
     public void repeat() {
         stories.values().forEach(events -> {

@@ -16,38 +16,20 @@ import org.huiji.projections.reviewerqueue.FindUnderReview;
 import org.huiji.projections.reviewerqueue.QueuePage;
 import org.huiji.projections.reviewerqueue.QueueRow;
 import org.huiji.projections.reviewerqueue.UrgencyBand;
-import org.huiji.projections.testing.Asked;
 import org.huiji.projections.testing.ReadModelTest;
-import org.huiji.projections.testing.ToldEvents;
+import org.huiji.projections.testing.ToldReadModels;
 import org.huiji.projections.workload.Workload.Held;
 import org.huiji.projections.workload.Workload.Submitted;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a head is told of the work of the departments. */
 @ReadModelTest
-class WorkloadTest {
+class WorkloadTest extends ToldReadModels {
 
     private static final Set<String> HEPING = Set.of("210102");
     private static final Set<String> BOTH = Set.of("210102", "210103");
-
-    @Autowired
-    private ToldEvents told;
-
-    @Autowired
-    private Asked asked;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @BeforeEach
-    void begin() {
-        told.begin();
-    }
 
     @Test
     void whatWaitsIsHeldByNobody() {

@@ -17,6 +17,8 @@ final class Json {
     private static final int LONGEST_TEXT = 8_000_000;
     private static final int LONGEST_NAME = 1_000;
     private static final int LONGEST_NUMBER = 100;
+    /** A history of thousands of events has fewer; what has more would fill the memory. */
+    private static final long MOST_TOKENS = 2_000_000;
 
     static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -25,6 +27,7 @@ final class Json {
                     .maxStringLength(LONGEST_TEXT)
                     .maxNameLength(LONGEST_NAME)
                     .maxNumberLength(LONGEST_NUMBER)
+                    .maxTokenCount(MOST_TOKENS)
                     .build())
             .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -37,28 +37,23 @@ public record ConsistencyProof(long oldSize, long newSize, List<byte[]> path) {
             return false;
         }
         int below = Long.numberOfTrailingZeros(oldSize);
-        long place = (oldSize - 1) >> below;
-        long last = (newSize - 1) >> below;
+        Climb climb = new Climb((oldSize - 1) >> below, (newSize - 1) >> below);
         byte[] oldReached = oldIsComplete ? oldRoot : way.next();
         byte[] newReached = oldReached;
         while (way.hasNext()) {
             byte[] beside = way.next();
-            if (last == 0) {
+            if (climb.isAtTheRoot()) {
                 return false;
             }
-            if ((place & 1) == 1 || place == last) {
+            if (climb.stepsFromTheRight()) {
                 oldReached = hash.node(beside, oldReached);
                 newReached = hash.node(beside, newReached);
-                int up = Long.numberOfTrailingZeros(place);
-                place >>= up;
-                last >>= up;
             } else {
                 newReached = hash.node(newReached, beside);
             }
-            place >>= 1;
-            last >>= 1;
         }
-        return last == 0 && MessageDigest.isEqual(oldReached, oldRoot) && MessageDigest.isEqual(newReached, newRoot);
+        return climb.isAtTheRoot() && MessageDigest.isEqual(oldReached, oldRoot)
+                && MessageDigest.isEqual(newReached, newRoot);
     }
 
     @Override

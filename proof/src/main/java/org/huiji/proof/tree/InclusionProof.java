@@ -30,25 +30,15 @@ public record InclusionProof(long leafIndex, long treeSize, List<byte[]> path) {
                 || !Hashes.haveTheLength(path)) {
             return Optional.empty();
         }
-        long place = leafIndex;
-        long last = treeSize - 1;
-        byte[] reached = leafHash;
+        Climb climb = new Climb(leafIndex, treeSize - 1);
+        byte[] reached = leafHash.clone();
         for (byte[] beside : path) {
-            if (last == 0) {
+            if (climb.isAtTheRoot()) {
                 return Optional.empty();
             }
-            if ((place & 1) == 1 || place == last) {
-                reached = hash.node(beside, reached);
-                int up = Long.numberOfTrailingZeros(place);
-                place >>= up;
-                last >>= up;
-            } else {
-                reached = hash.node(reached, beside);
-            }
-            place >>= 1;
-            last >>= 1;
+            reached = climb.stepsFromTheRight() ? hash.node(beside, reached) : hash.node(reached, beside);
         }
-        return last == 0 ? Optional.of(reached) : Optional.empty();
+        return climb.isAtTheRoot() ? Optional.of(reached) : Optional.empty();
     }
 
     @Override

@@ -106,7 +106,8 @@ class VerifyingFromTheCommandLineTest {
     void deepAndLongAndBrokenInputIsNotVerified() throws IOException {
         for (String text : List.of("[".repeat(100_000), "{\"format\":".repeat(50_000),
                 "{\"format\":" + "9".repeat(50_000),
-                "{\"" + "x".repeat(50_000) + "\":1}", "{\"format\":\"" + "x".repeat(9_000_000) + "\"}")) {
+                "{\"" + "x".repeat(50_000) + "\":1}", "{\"format\":\"" + "x".repeat(9_000_000) + "\"}",
+                "{\"format\":[" + "0,".repeat(3_000_000) + "0]}")) {
             assertThat(verify(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(2);
             assertThat(said).startsWith("无法核验：").hasLineCount(1);
         }

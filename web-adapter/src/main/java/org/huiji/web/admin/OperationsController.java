@@ -84,4 +84,12 @@ class OperationsController {
         }
         return AGAIN + "release";
     }
+
+    @PostMapping("/letters/{group}/retry")
+    String retry(@PathVariable String group) {
+        if (!operations.retry(group, access.administrator())) {
+            throw AdminAccess.notFound();
+        }
+        return AGAIN + "retry";
+    }
 }

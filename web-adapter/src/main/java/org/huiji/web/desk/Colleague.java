@@ -1,4 +1,4 @@
 package org.huiji.web.desk;
 
-/** A reviewer who is in service, and whether on leave today. */
+/** A reviewer who is in service, and whether absent today. */
 public record Colleague(String id, String displayName, String departmentCode, boolean absent) {}

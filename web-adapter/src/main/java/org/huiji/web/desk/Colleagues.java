@@ -2,6 +2,7 @@ package org.huiji.web.desk;
 
 import java.util.List;
 import java.util.Set;
+import org.huiji.projections.workload.Workload.Held;
 import org.huiji.web.facts.DeadlinePresenter;
 import org.huiji.web.form.Option;
 import org.huiji.web.presentation.Messages;
@@ -48,17 +49,25 @@ public class Colleagues {
                 .toList();
     }
 
-    /** The same to give a review to: who is on leave is said to be. */
+    /** The same to give a review to: who is absent is said to be. */
     List<Option> choices(Set<String> departments) {
         return of(departments).stream()
                 .map(colleague -> new Option(colleague.id(), nameOf(colleague)))
                 .toList();
     }
 
-    /** The name, with the leave where there is one. */
+    /** The name, with the absence where there is one. */
     public String nameOf(Colleague colleague) {
         return colleague.absent()
-                ? messages.text("head.onLeave.of", colleague.displayName())
+                ? messages.text("head.absent.of", colleague.displayName())
                 : colleague.displayName();
+    }
+
+    /** What those hold who review there no longer. */
+    public static List<Held> ofFormer(List<Held> held, List<Colleague> inService) {
+        return held.stream()
+                .filter(one -> !one.isUnclaimed())
+                .filter(one -> inService.stream().noneMatch(each -> one.isWith(each.id(), each.departmentCode())))
+                .toList();
     }
 }

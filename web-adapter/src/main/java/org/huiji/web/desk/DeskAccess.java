@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.huiji.application.Actor;
+import org.huiji.application.Registration;
 import org.huiji.application.Role;
 import org.huiji.application.port.CurrentActor;
 import org.huiji.application.port.StaffDirectory;
@@ -76,6 +77,12 @@ public class DeskAccess {
                 .filter(file -> isResponsible(actor, file.departmentCode()))
                 .map(file -> new DeskCase(file, actor, isReviewerAway(file)))
                 .orElseThrow(DeskAccess::notFound);
+    }
+
+    /** Whether the application is that of the one who looks. */
+    public boolean isOwn(DeskCase opened) {
+        Registration registration = opened.file().dossier().registration();
+        return registration != null && staff.hasIdentityNumber(opened.actor().id(), registration.identityNumber());
     }
 
     private boolean isReviewerAway(CaseFile file) {

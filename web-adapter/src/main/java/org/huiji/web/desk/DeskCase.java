@@ -11,7 +11,7 @@ import org.huiji.web.facts.Visibility;
  * A case file that was opened by somebody who may read it.
  *
  * @param actor the member of staff who looks
- * @param reviewerAway whether the reviewer who has it is on leave today or reviews there no longer
+ * @param reviewerAway whether the reviewer who has it is absent today or reviews there no longer
  */
 public record DeskCase(CaseFile file, Actor actor, boolean reviewerAway) {
 

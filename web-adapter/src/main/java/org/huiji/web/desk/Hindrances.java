@@ -2,8 +2,6 @@ package org.huiji.web.desk;
 
 import org.huiji.application.ApplicationStatus;
 import org.huiji.application.RefusalCode;
-import org.huiji.application.port.StaffDirectory;
-import org.huiji.application.section.PersonalInfo;
 import org.huiji.web.presentation.Messages;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Hindrances {
 
-    private final StaffDirectory staff;
+    private final DeskAccess access;
     private final Messages messages;
 
-    Hindrances(StaffDirectory staff, Messages messages) {
-        this.staff = staff;
+    Hindrances(DeskAccess access, Messages messages) {
+        this.access = access;
         this.messages = messages;
     }
 
@@ -24,18 +22,12 @@ class Hindrances {
         if (!opened.isMine() && opened.file().status() != ApplicationStatus.PENDING_REVIEW) {
             return "";
         }
-        if (isOwn(opened)) {
+        if (access.isOwn(opened)) {
             return words(RefusalCode.OWN_APPLICATION);
         }
         return opened.file().dossier().transferredBy().contains(opened.actor().id())
                 ? words(RefusalCode.TRANSFERRED_BY_SELF)
                 : "";
-    }
-
-    /** Whether the application is that of the one who looks. */
-    private boolean isOwn(DeskCase opened) {
-        PersonalInfo info = opened.file().dossier().personalInfo();
-        return info != null && staff.hasIdentityNumber(opened.actor().id(), info.identityNumber());
     }
 
     private String words(RefusalCode code) {

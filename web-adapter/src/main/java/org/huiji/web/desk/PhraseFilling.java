@@ -3,7 +3,6 @@ package org.huiji.web.desk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiji.application.Dossier;
@@ -12,6 +11,7 @@ import org.huiji.application.policy.AskedTargets;
 import org.huiji.application.policy.RequiredDocuments;
 import org.huiji.application.section.DocumentSlot;
 import org.huiji.application.section.Field;
+import org.huiji.web.desk.phrase.Placeholders;
 import org.huiji.web.desk.phrase.ReturnPhrases;
 import org.huiji.web.facts.DocumentPresenter;
 import org.huiji.web.facts.Evidence;
@@ -25,12 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PhraseFilling {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
-
     /** What is left to complete, in lenticular brackets: its name and a colon, and nothing behind it. */
     private static final Pattern OPEN = Pattern.compile("\u3010([^\u3010\u3011:\uFF1A]{1,20})[:\uFF1A]\\s*\u3011");
 
     private final ReturnPhrases phrases;
+    private final Placeholders placeholders;
     private final FindingPresenter findings;
     private final FactPresenter facts;
     private final DocumentPresenter documents;
@@ -38,11 +37,13 @@ class PhraseFilling {
 
     PhraseFilling(
             ReturnPhrases phrases,
+            Placeholders placeholders,
             FindingPresenter findings,
             FactPresenter facts,
             DocumentPresenter documents,
             Messages messages) {
         this.phrases = phrases;
+        this.placeholders = placeholders;
         this.findings = findings;
         this.facts = facts;
         this.documents = documents;
@@ -82,27 +83,21 @@ class PhraseFilling {
         return phrases.usableBy(opened.file().departmentCode()).stream()
                 .collect(Collectors.groupingBy(
                         phrase -> phrase.place().reasonCode(),
-                        Collectors.mapping(phrase -> filled(phrase.text(), known), Collectors.toList())));
+                        Collectors.mapping(phrase -> placeholders.filled(phrase.text(), known), Collectors.toList())));
     }
 
-    private String filled(String text, Map<String, String> known) {
-        return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(known.getOrDefault(
-                found.group(1), messages.text("desk.phrases.gap", found.group(1)))));
-    }
-
-    /** By the names that phrases use. */
     private Map<String, String> known(FindingTarget target, Dossier dossier) {
         Map<String, String> known = new HashMap<>();
-        known.put(messages.text("desk.phrases.placeholder.field"), findings.label(target, dossier));
+        known.put(Placeholders.FIELD, findings.label(target, dossier));
         Field field = target.field();
         DocumentSlot proof = field == null ? target.slot() : Evidence.of(field, RequiredDocuments.of(dossier));
         if (proof != null) {
-            known.put(messages.text("desk.phrases.placeholder.document"), documents.label(proof, dossier));
+            known.put(Placeholders.DOCUMENT, documents.label(proof, dossier));
         }
         if (field != null && field != Field.PORTRAIT) {
             String value = facts.display(field, AskedTargets.answer(dossier, target), Visibility.FULL);
             known.put(
-                    messages.text("desk.phrases.placeholder.value"),
+                    Placeholders.VALUE,
                     value.isEmpty() ? messages.text("facts.unanswered") : value);
         }
         return known;

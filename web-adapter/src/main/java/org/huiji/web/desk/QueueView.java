@@ -84,8 +84,26 @@ record QueueView(
         }
     }
 
-    /** Rows that stand alike against their deadline; {@code tone} is {@code r}, {@code a}, {@code g} or {@code h}, empty in another order. */
-    record Band(String tone, List<Item> items) {}
+    /**
+     * Rows that stand alike against their deadline.
+     *
+     * @param name of an {@code UrgencyBand}, or {@link #ENDED}; empty in an order that mixes them
+     */
+    record Band(String name, List<Item> items) {
+
+        /** Whose review has ended: no deadline runs. */
+        static final String ENDED = "ENDED";
+
+        /** The class of its head. */
+        public String tone() {
+            return switch (name) {
+                case "OVERDUE" -> "r";
+                case "DUE_SOON" -> "a";
+                case "NORMAL" -> "g";
+                default -> "h";
+            };
+        }
+    }
 
     /** A row with what is said about it. */
     record Item(

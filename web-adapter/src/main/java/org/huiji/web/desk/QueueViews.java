@@ -19,6 +19,7 @@ import org.huiji.projections.reviewerqueue.QueueGroup;
 import org.huiji.projections.reviewerqueue.QueueOrder;
 import org.huiji.projections.reviewerqueue.QueuePage;
 import org.huiji.projections.reviewerqueue.QueueRow;
+import org.huiji.projections.reviewerqueue.UrgencyBand;
 import org.huiji.reference.CodeList;
 import org.huiji.web.command.Queries;
 import org.huiji.web.desk.QueueView.Band;
@@ -116,9 +117,9 @@ class QueueViews {
     private List<Band> bands(Actor actor, List<QueueRow> rows, boolean banded) {
         List<Band> bands = new ArrayList<>();
         for (QueueRow row : rows) {
-            String tone = banded ? bandOf(row) : "";
-            if (bands.isEmpty() || !bands.getLast().tone().equals(tone)) {
-                bands.add(new Band(tone, new ArrayList<>()));
+            String name = banded ? bandOf(row) : "";
+            if (bands.isEmpty() || !bands.getLast().name().equals(name)) {
+                bands.add(new Band(name, new ArrayList<>()));
             }
             bands.getLast().items().add(item(actor, row));
         }
@@ -126,10 +127,7 @@ class QueueViews {
     }
 
     private static String bandOf(QueueRow row) {
-        if (!isUnderReview(row)) {
-            return "h";
-        }
-        return row.overdue() ? "r" : row.reminded() ? "a" : "g";
+        return isUnderReview(row) ? UrgencyBand.of(row).name() : Band.ENDED;
     }
 
     private Item item(Actor actor, QueueRow row) {

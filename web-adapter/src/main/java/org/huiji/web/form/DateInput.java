@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /** A date as typed into three inputs; kept as typed, so that nothing is lost when it is none. */
 public record DateInput(String year, String month, String day) {
@@ -14,6 +15,12 @@ public record DateInput(String year, String month, String day) {
         this.year = year == null ? "" : year;
         this.month = month == null ? "" : month;
         this.day = day == null ? "" : day;
+    }
+
+    /** As the date fragment sends it. */
+    public static DateInput from(MultiValueMap<String, String> typed, String key) {
+        return new DateInput(
+                typed.getFirst(key + ".year"), typed.getFirst(key + ".month"), typed.getFirst(key + ".day"));
     }
 
     public static DateInput of(@Nullable LocalDate value) {

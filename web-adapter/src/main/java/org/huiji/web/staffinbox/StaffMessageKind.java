@@ -13,5 +13,7 @@ enum StaffMessageKind {
     /** It has come from another department. */
     TRANSFERRED,
     /** What the reader returned has come back. */
-    RESUBMITTED
+    RESUBMITTED,
+    /** A file that was the reader's department's is another's, since an amendment that names it was approved. */
+    FILE_MOVED
 }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.huiji.application.ApplicationEvent;
+import org.huiji.application.ApplicationEvent.AmendmentStarted;
+import org.huiji.application.ApplicationEvent.ApplicationApproved;
 import org.huiji.application.ApplicationEvent.ApplicationReturned;
 import org.huiji.application.ApplicationState;
+import org.huiji.application.ApplicationState.Approved;
 import org.huiji.application.ApplicationState.InReview;
 import org.huiji.application.ApplicationState.UnderReview;
 import org.huiji.application.port.ApplicationLog;
@@ -37,14 +41,14 @@ class StaffOccasions {
                 occasion(event, sequence);
             case ApplicationEvent.ApplicationSubmittedForReview submitted ->
                 submitted.round() > 1 ? occasion(event, sequence) : Optional.empty();
-            case ApplicationEvent.ApplicationReturned _,ApplicationEvent.ReturnRecalled _,ApplicationEvent.ApplicationApproved _,ApplicationEvent.ApplicationStarted _,ApplicationEvent.AmendmentStarted _,ApplicationEvent.PersonalInfoSubmitted _,ApplicationEvent.ManagementDepartmentSelected _,ApplicationEvent.EducationSubmitted _,ApplicationEvent.QualificationSubmitted _,ApplicationEvent.DocumentAttached _,ApplicationEvent.DocumentRemoved _,ApplicationEvent.FindingExplained _,ApplicationEvent.SubmissionWithdrawn _,ApplicationEvent.ApplicationDiscarded _,ApplicationEvent.ReviewClaimed _,ApplicationEvent.ReviewReleased _,ApplicationEvent.StaffNoteAdded _,ApplicationEvent.ReviewDeadlineMoved _,ApplicationEvent.PersonalDataErased _ ->
+            case ApplicationApproved approved -> moved(approved, historyUpTo(event, sequence));
+            case ApplicationEvent.ApplicationReturned _,ApplicationEvent.ReturnRecalled _,ApplicationEvent.ApplicationStarted _,ApplicationEvent.AmendmentStarted _,ApplicationEvent.PersonalInfoSubmitted _,ApplicationEvent.ManagementDepartmentSelected _,ApplicationEvent.EducationSubmitted _,ApplicationEvent.QualificationSubmitted _,ApplicationEvent.DocumentAttached _,ApplicationEvent.DocumentRemoved _,ApplicationEvent.FindingExplained _,ApplicationEvent.SubmissionWithdrawn _,ApplicationEvent.ApplicationDiscarded _,ApplicationEvent.ReviewClaimed _,ApplicationEvent.ReviewReleased _,ApplicationEvent.StaffNoteAdded _,ApplicationEvent.ReviewDeadlineMoved _,ApplicationEvent.PersonalDataErased _ ->
                 Optional.empty();
         };
     }
 
     private Optional<StaffOccasion> occasion(ApplicationEvent event, long sequence) {
-        List<ApplicationEvent> history = log.eventsOf(event.applicationId()).stream().map(RecordedEvent::event)
-                .limit(sequence + 1).toList();
+        List<ApplicationEvent> history = historyUpTo(event, sequence);
         if (!(ApplicationState.fold(history) instanceof UnderReview review)) {
             return Optional.empty();
         }
@@ -52,6 +56,28 @@ class StaffOccasions {
         String reviewer = review instanceof InReview taken ? taken.reviewerName() : "";
         return Optional.of(new StaffOccasion(event.applicationId(), "event/" + sequence, department,
                 review.round().dates(), reviewer, event.occurredAt(), notices(event, history, review, department)));
+    }
+
+    /** The department whose file it was is told of the application that it approved, which stays its own to read. */
+    private Optional<StaffOccasion> moved(ApplicationApproved approved, List<ApplicationEvent> history) {
+        if (!(history.getFirst() instanceof AmendmentStarted amendment)
+                || !(ApplicationState.fold(history) instanceof Approved state)) {
+            return Optional.empty();
+        }
+        return approvalOf(amendment.amendedApplicationId())
+                .filter(former -> !former.departmentCode().equals(approved.departmentCode()))
+                .map(former -> new StaffOccasion(former.applicationId(), "moved/" + approved.applicationId(),
+                        approved.departmentCode(), state.round().dates(), "", approved.occurredAt(),
+                        to(superiors.headsOf(former.departmentCode()), StaffMessageKind.FILE_MOVED)));
+    }
+
+    private Optional<ApplicationApproved> approvalOf(UUID applicationId) {
+        return log.eventsOf(applicationId).stream().map(RecordedEvent::event)
+                .filter(ApplicationApproved.class::isInstance).map(ApplicationApproved.class::cast).findFirst();
+    }
+
+    private List<ApplicationEvent> historyUpTo(ApplicationEvent event, long sequence) {
+        return log.eventsOf(event.applicationId()).stream().map(RecordedEvent::event).limit(sequence + 1).toList();
     }
 
     private List<Notice> notices(

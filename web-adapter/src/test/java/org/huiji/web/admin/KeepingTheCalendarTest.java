@@ -81,6 +81,17 @@ class KeepingTheCalendarTest {
     }
 
     @Test
+    void aFileThatTheContainerCutsOffLeadsBackToTheCalendarWhichSaysSo() {
+        Browser admin = administrator();
+        admin.get("/admin/calendar?year=2027");
+        Page cutOff = admin.upload("/admin/calendar/import", "schedule", 33 * 1024 * 1024);
+        assertThat(cutOff.location()).isEqualTo("/admin/calendar/import?tooLarge");
+        Page back = admin.get(cutOff.location());
+        assertThat(back.location()).isEqualTo("/admin/calendar?tooLarge");
+        assertThat(admin.get(back.location()).text()).contains("<title>错误:", "上传的文件合计超过32MB", "role=\"alert\"");
+    }
+
+    @Test
     void aScheduleIsPreviewedThenAppliedAndEveryDeadlineFollows() {
         Browser admin = administrator();
         admin.get("/admin/calendar?year=2027");
@@ -151,6 +162,30 @@ class KeepingTheCalendarTest {
         assertThat(jdbc.sql("SELECT count(*) FROM work.saga_entry").query(Integer.class).single()).isEqualTo(clocks);
         assertThat(admin.post("/admin/operations/parked/0198b2f0-0000-7000-8000-000000000000/release").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsParkedIsTriedAgainByAButtonAndStaysWhereItFailsAgain() {
+        Browser admin = administrator();
+        assertThat(admin.get("/admin/operations").text()).doesNotContain(">重试<");
+        assertThat(admin.post("/admin/operations/letters/casefile/retry").status()).isEqualTo(404);
+        jdbc.sql("""
+                INSERT INTO work.dead_letter_entry (dead_letter_identifier, processing_group, sequence_identifier,
+                    sequence_index, message_type, event_identifier, "timestamp", payload_type, payload, enqueued_at)
+                VALUES ('rubbish', 'casefile', 'rubbish', 0, 'rubbish', 'rubbish', 'rubbish', 'rubbish', '', 'rubbish')
+                """).update();
+        try {
+            assertThat(admin.get("/admin/operations").text()).contains(">重试<", "重试casefile搁置的事件");
+            assertThat(admin.post("/admin/operations/letters/casefile/retry").location())
+                    .isEqualTo("/admin/operations?done=retry");
+            assertThat(admin.get("/admin/operations").text()).contains("重试搁置的事件", "处理完0件申报", ">重试<");
+            assertThat(admin.post("/admin/operations/letters/another/retry").status()).isEqualTo(404);
+            Browser head = as("head1");
+            head.get("/desk/queue");
+            assertThat(head.post("/admin/operations/letters/casefile/retry").status()).isEqualTo(404);
+        } finally {
+            jdbc.sql("DELETE FROM work.dead_letter_entry WHERE dead_letter_identifier = 'rubbish'").update();
+        }
     }
 
     private void awaitRecomputation(int edition) {

@@ -129,7 +129,7 @@ class PrintingFormsTest {
         assertThat(receipt.run()).containsPattern("受理编号HJ-[0-9A-Z]{6}-[0-9A-Z]{6}").contains("申报人慕容白", "和平区财政局",
                 "024-22861002", "第1次提交").doesNotContain("#");
         assertThat(receipt.run()).containsPattern("第7个工作日\\d{4}年\\d+月\\d+日").containsPattern(
-                "第10个工作日\\(审核期限\\)\\d{4}年\\d+月\\d+日").containsPattern(CHECK_CODE);
+                "第10个工作日\\(审核时限\\)\\d{4}年\\d+月\\d+日").containsPattern(CHECK_CODE);
         assertThat(receipt.run()).containsPattern("\\d{3}\\*{11}\\d{3}[\\dX]").doesNotContainPattern("\\d{17}[\\dX]");
         assertThat(receipt.pages()).isEqualTo(1);
     }

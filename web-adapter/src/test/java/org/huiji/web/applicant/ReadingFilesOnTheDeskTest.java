@@ -131,6 +131,23 @@ class ReadingFilesOnTheDeskTest {
     }
 
     @Test
+    void theHeadOfTheFormerDepartmentIsToldOnceThatTheFileHasMoved() {
+        FiledPerson person = FiledPerson.approved(port, jdbc);
+        person.amend().moveTo("210102", "青年大街8号", "/my/amendment").submit();
+        String stayed = person.submittedNumber();
+        person.reviewer("reviewer1").approve(stayed);
+        person.amend().moveTo("210103", "盛京路11号", "/my/amendment").submit();
+        person.reviewer("reviewer3").approve(person.submittedNumber());
+        Browser head = as("head1");
+        String letters = seeing(head, "/desk/messages", "档案已调转:" + stayed);
+        assertThat(letters).contains("已调转至沈河区财政局").containsOnlyOnce("<span>档案已调转:" + stayed + "</span>");
+        UUID application = jdbc.sql("""
+                SELECT application_id FROM service.staff_message WHERE kind = 'FILE_MOVED' AND recipient_id = 'head1'
+                ORDER BY id DESC LIMIT 1""").query(UUID.class).single();
+        assertThat(seeing(head, "/desk/applications/" + application, "档案已调转至")).contains(stayed);
+    }
+
+    @Test
     void anErasedFileSaysSoAndIsFoundByItsReceiptNumberAlone() {
         FiledPerson person = FiledPerson.approved(port, jdbc);
         Browser reviewer = as("reviewer1");

@@ -158,7 +158,7 @@ class TheReceiptTest {
         LocalDate due = LocalDate.now(ReviewDates.ZONE).plusYears(1);
         gateway.sendAndWait(new MoveReviewDeadline(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)), 1,
                 new ReviewDates(due.minusDays(3), due, "none", true)));
-        assertThat(person.page("/my/status")).contains("id=\"provisional\"", "暂定", "审核期限随工作日历调整");
+        assertThat(person.page("/my/status")).contains("id=\"provisional\"", "暂定", "审核时限随工作日历调整");
     }
 
     @Test

@@ -7,40 +7,20 @@ import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.support.Browser;
-import org.huiji.web.support.Limits;
+import org.huiji.web.support.FilledProduct;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.RunningProduct;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An open queue page is told what others do, for as long as its session goes on and no longer. */
 @RunningProduct
-class WatchingTheQueueTest {
+class WatchingTheQueueTest extends FilledProduct {
 
     private static final String LIVE = "/desk/queue/live";
     private static final Pattern PENDING = Pattern.compile("\"counts\":\\{[^}]*\"PENDING\":(\\d+)");
     private static final Pattern RETURNED_MARK = Pattern.compile("\"marks\":\\{[^}]*\"RETURNED\":\"([0-9a-f]+)\"");
     private static final Pattern COMMAND = Pattern.compile("name=\"commandId\" value=\"([0-9a-f-]{36})\"");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private FilledSamples samples;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @BeforeEach
-    void fillIn() {
-        Limits.forgetFailures(jdbc);
-        samples.fillIn();
-    }
 
     @Test
     void whatAnotherDoesShows() {

@@ -6,44 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.support.Browser;
 import org.huiji.web.support.Browser.Page;
-import org.huiji.web.support.Limits;
+import org.huiji.web.support.FilledProduct;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.RunningProduct;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What reviewers, heads and auditors try, good and bad. */
 @RunningProduct
-class WorkingAtTheDeskTest {
+class WorkingAtTheDeskTest extends FilledProduct {
 
     private static final Pattern ROW = Pattern.compile("class=\"who\" href=\"(/desk/applications/[0-9a-f-]{36})\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
     private static final Pattern COMMAND = Pattern.compile("name=\"commandId\" value=\"([0-9a-f-]{36})\"");
     private static final Pattern MASKED = Pattern.compile("\\d{3}\\*{11}\\d{3}[\\dX]");
     private static final Pattern NUMBER = Pattern.compile("\\b\\d{17}[\\dX]\\b");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private FilledSamples samples;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @BeforeEach
-    void fillIn() {
-        Limits.forgetFailures(jdbc);
-        samples.fillIn();
-    }
 
     @Test
     void aDepartmentSeesItsOwnApplicationsAndAHeadThoseOfAllBelow() {

@@ -22,7 +22,7 @@ import org.huiji.web.account.SmsCodes;
 import org.huiji.web.applicant.picture.PictureProblem;
 import org.junit.jupiter.api.Test;
 
-/** A missing message would be a fault in front of the reader; a doubled one would hide another. */
+/** A missing message would be a fault in front of the reader; a doubled one would hide another; an unused one misleads. */
 class EveryMessageIsThereTest {
 
     /** {@code #{key}}, {@code #{key(…)}}. */
@@ -35,6 +35,9 @@ class EveryMessageIsThereTest {
             .compile("\\.(?:text|find)\\(\\s*\"([a-z]\\w*(?:\\.\\w+)*\\.)\"");
     private static final Pattern KEY_ASKED_IN_JAVA = Pattern
             .compile("[mM]essages\\.(?:text|find)\\(\\s*\"([\\w.]+\\w)\"");
+
+    /** Any text between quotes that could be a key or, ending in a dot, the beginning of one. */
+    private static final Pattern QUOTED = Pattern.compile("[\"']([a-zA-Z][\\w-]*(?:\\.[\\w-]+)*\\.?)[\"']");
 
     private final Set<String> keys = MessageFiles.keys();
 
@@ -99,6 +102,20 @@ class EveryMessageIsThereTest {
         Set<String> present = MessageFiles.files(MessageFiles.RESOURCES.resolve("messages"), ".properties").stream()
                 .map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
         assertThat(present).isEqualTo(MessageFiles.namedBundles());
+    }
+
+    /** A key that is put together is taken for used by its beginning, which all of its family share. */
+    @Test
+    void noKeyIsLeftThatNothingAsksFor() {
+        Set<String> asked = new TreeSet<>();
+        for (Pattern pattern : List.of(KEY_IN_TEMPLATE, QUOTED)) {
+            asked.addAll(MessageFiles.found(MessageFiles.RESOURCES.resolve("templates"), ".html", pattern).keySet());
+        }
+        asked.addAll(MessageFiles.found(MessageFiles.JAVA, ".java", QUOTED).keySet());
+        List<String> beginnings = asked.stream().filter(text -> text.endsWith(".")).toList();
+        assertThat(keys).isNotEmpty().allMatch(
+                key -> asked.contains(key) || beginnings.stream().anyMatch(key::startsWith),
+                "is asked for by a template or by Java");
     }
 
     private void assertDefined(String prefix, Enum<?>[] names) {

@@ -74,7 +74,7 @@ class ReadingOnTheDeskTest {
         tell("OVERDUE", UUID.randomUUID(), "刘晓东");
         Page page = reader.get(PAGE);
         assertThat(page.text()).contains("消息(2条未读)", "即将到期:HJ-", "第7个工作日已结束,和平区财政局尚未办结,尚无人领取。",
-                "已超期:HJ-", "由刘晓东审核", "办理期限为8月6日(第10个工作日)");
+                "已超期:HJ-", "由刘晓东审核", "审核时限为8月6日(第10个工作日)");
         assertThat(page.text().indexOf("已超期:HJ-")).as("the newest first").isLessThan(page.text().indexOf("即将到期:HJ-"));
         assertThat(reader.get("/desk/queue").text()).contains("消息(2条未读)");
     }
@@ -138,6 +138,19 @@ class ReadingOnTheDeskTest {
     }
 
     @Test
+    void whoIsOutOfServiceReadsNothingAndMarksNothing() {
+        tell("ASSIGNED", UUID.randomUUID(), "");
+        reader.get(PAGE);
+        serve(false);
+        assertThat(reader.get(PAGE).status()).isEqualTo(404);
+        assertThat(reader.post(PAGE + "/" + told.getFirst(), "go", "noted").status()).isEqualTo(404);
+        assertThat(reader.post(PAGE, "newest", told.getFirst().toString()).status()).isEqualTo(404);
+        assertThat(unread()).isEqualTo(1);
+        serve(true);
+        assertThat(reader.get(PAGE).text()).contains("消息(1条未读)");
+    }
+
+    @Test
     void anAddressThatMakesNoSenseIsNoFault() {
         assertThat(reader.get(PAGE + "?before=x").status()).isEqualTo(400);
         assertThat(reader.post(PAGE + "/x", "go", "noted").status()).isEqualTo(400);
@@ -162,6 +175,10 @@ class ReadingOnTheDeskTest {
                      happened_at, made_at)
                 VALUES (?, ?, ?, 'event/9', ?, '210102', '8月6日(第10个工作日)', ?, now(), now())
                 """).params(id, readerId, application, kind, reviewerName).update();
+    }
+
+    private void serve(boolean active) {
+        jdbc.sql("UPDATE service.staff_account SET active = ? WHERE id = ?").params(active, readerId).update();
     }
 
     private int unread() {

@@ -86,7 +86,7 @@ class AssignmentsScreen {
 
     private List<Option> reviewers(Set<String> departments) {
         List<Option> reviewers = new ArrayList<>();
-        reviewers.add(new Option(FindUnderReview.NOBODY, messages.text("head.nobody")));
+        reviewers.add(new Option(FindUnderReview.NOBODY, messages.text("desk.unclaimed")));
         colleagues.of(departments)
                 .forEach(colleague -> reviewers.add(new Option(colleague.id(), colleagues.nameOf(colleague))));
         return reviewers;
@@ -94,7 +94,7 @@ class AssignmentsScreen {
 
     private List<Option> bands() {
         return Arrays.stream(UrgencyBand.values())
-                .map(band -> new Option(band.name(), messages.text("head.band." + band.name())))
+                .map(band -> new Option(band.name(), messages.text("desk.band." + band.name())))
                 .toList();
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page that lists what is about to be done, or what came of it.
  *
- * @param reviewers of all departments among the rows, who is on leave said to be
+ * @param reviewers of all departments among the rows, who is absent said to be
  */
 record BatchPage(
         BatchAction action,

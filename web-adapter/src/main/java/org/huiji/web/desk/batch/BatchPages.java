@@ -94,7 +94,7 @@ class BatchPages {
                 .ifPresentOrElse(colleague -> {
                     if (colleague.absent()) {
                         problems.put("reviewerId",
-                                messages.text("head.batch.problem.onLeave", colleague.displayName()));
+                                messages.text("head.batch.problem.absent", colleague.displayName()));
                     }
                 }, () -> problems.put("reviewerId", messages.text("head.batch.problem.reviewer")));
     }

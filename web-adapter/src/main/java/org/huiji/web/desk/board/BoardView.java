@@ -33,7 +33,7 @@ record BoardView(
         PRESENT,
         ABSENT,
         /** Holds something and reviews in that department no longer. */
-        GONE
+        FORMER
     }
 
     /** What one reviewer has and did. */

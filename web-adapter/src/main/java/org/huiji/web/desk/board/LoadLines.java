@@ -33,10 +33,7 @@ class LoadLines {
         List<Colleague> inService = colleagues.of(departments);
         List<ReviewerLine> lines = new ArrayList<>();
         inService.forEach(colleague -> lines.add(line(colleague, workload)));
-        workload.held().stream()
-                .filter(held -> !held.isUnclaimed())
-                .filter(held -> inService.stream().noneMatch(one -> held.isWith(one.id(), one.departmentCode())))
-                .forEach(held -> lines.add(gone(held, workload)));
+        Colleagues.ofFormer(workload.held(), inService).forEach(held -> lines.add(former(held, workload)));
         lines.sort(Comparator.comparingLong(ReviewerLine::overdue)
                 .thenComparingLong(ReviewerLine::dueSoon)
                 .thenComparingLong(ReviewerLine::claimed)
@@ -79,13 +76,13 @@ class LoadLines {
                 decided(workload, colleague.id(), colleague.departmentCode(), Decided::week));
     }
 
-    private static ReviewerLine gone(Held held, Workload workload) {
+    private static ReviewerLine former(Held held, Workload workload) {
         String id = String.valueOf(held.reviewerId());
         return new ReviewerLine(
                 id,
                 String.valueOf(held.reviewerName()),
                 held.departmentCode(),
-                Presence.GONE,
+                Presence.FORMER,
                 held.all(),
                 held.dueSoon(),
                 held.overdue(),

@@ -13,6 +13,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -42,8 +43,10 @@ public class ReturnPhrases {
                   FROM service.return_phrase
                   WHERE department_code IS NOT DISTINCT FROM CAST(:department AS text)
                   ORDER BY department_code, reason_code, number, version DESC) phrase
-            LEFT JOIN service.return_phrase_position USING (department_code, reason_code, number)
-            ORDER BY reason_code, coalesce(position, number), number""";
+            LEFT JOIN service.return_phrase_position place
+                ON place.department_code = coalesce(phrase.department_code, '') AND place.reason_code = phrase.reason_code
+                    AND place.number = phrase.number
+            ORDER BY phrase.reason_code, coalesce(position, phrase.number), phrase.number""";
 
     private final JdbcClient jdbc;
     private final DepartmentDirectory departments;
@@ -88,14 +91,14 @@ public class ReturnPhrases {
                 .list();
     }
 
-    /** Puts a department's phrases of a reason into this order, by their numbers. */
-    public void order(String departmentCode, String reasonCode, List<Integer> numbers) {
+    /** Puts the phrases that one level has for a reason into this order, by their numbers; {@code null} is the province. */
+    public void order(@Nullable String departmentCode, String reasonCode, List<Integer> numbers) {
         jdbc.sql("""
                 INSERT INTO service.return_phrase_position (department_code, reason_code, number, position)
                 SELECT :department, :reason, number, position
                 FROM unnest(CAST(:numbers AS integer[])) WITH ORDINALITY AS wanted (number, position)
                 ON CONFLICT (department_code, reason_code, number) DO UPDATE SET position = excluded.position""")
-                .param("department", departmentCode)
+                .param("department", Objects.requireNonNullElse(departmentCode, ""))
                 .param("reason", reasonCode)
                 .param("numbers", "{" + numbers.stream().map(String::valueOf).collect(Collectors.joining(",")) + "}")
                 .update();

@@ -5,22 +5,27 @@ import java.util.Collections;
 import java.util.List;
 import org.huiji.application.Actor;
 import org.huiji.application.Role;
+import org.huiji.department.DepartmentDirectory;
+import org.huiji.department.ManagementDepartment;
 import org.huiji.web.desk.DeskAccess;
 import org.huiji.web.desk.phrase.ReturnPhrase;
 import org.huiji.web.desk.phrase.ReturnPhrase.Place;
 import org.huiji.web.desk.phrase.ReturnPhrases;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The phrases of the signed-in person's department: its reviewers read them, its head keeps them. */
+/** The phrases of the signed-in person's level: its reviewers read them, its head keeps them. */
 @Component
 class OwnPhrases {
 
     private final ReturnPhrases phrases;
     private final DeskAccess desk;
+    private final DepartmentDirectory departments;
 
-    OwnPhrases(ReturnPhrases phrases, DeskAccess desk) {
+    OwnPhrases(ReturnPhrases phrases, DeskAccess desk, DepartmentDirectory departments) {
         this.phrases = phrases;
         this.desk = desk;
+        this.departments = departments;
     }
 
     /** 404 for whoever does not keep phrases. */
@@ -40,9 +45,18 @@ class OwnPhrases {
         return desk.actor().departmentCode();
     }
 
+    /** Whose phrases they are: the department's, or {@code null} for the province's where none is above the department. */
+    @Nullable
+    String level() {
+        String code = departmentCode();
+        return departments.find(code).map(ManagementDepartment::parentCode).filter(String::isEmpty).isPresent()
+                ? null
+                : code;
+    }
+
     /** All versions of one of them, the latest first; 404 when there is none. */
     List<ReturnPhrase> versions(String reasonCode, int number) {
-        List<ReturnPhrase> versions = phrases.versions(new Place(departmentCode(), reasonCode, number));
+        List<ReturnPhrase> versions = phrases.versions(new Place(level(), reasonCode, number));
         if (versions.isEmpty()) {
             throw DeskAccess.notFound();
         }
@@ -52,12 +66,12 @@ class OwnPhrases {
     /** Adds a phrase; sent twice it is added once. The number is the one that was free when the form was shown. */
     void add(String reasonCode, int number, String text) {
         Actor actor = head();
-        Place shown = new Place(actor.departmentCode(), reasonCode, number);
+        Place shown = new Place(level(), reasonCode, number);
         boolean added = phrases.versions(shown).stream().anyMatch(phrase -> isSame(phrase, text, actor));
-        Place next = phrases.nextPlace(actor.departmentCode(), reasonCode);
+        Place next = phrases.nextPlace(level(), reasonCode);
         while (!added) {
             added = phrases.change(next, 0, text, actor.displayName());
-            next = phrases.nextPlace(actor.departmentCode(), reasonCode);
+            next = phrases.nextPlace(level(), reasonCode);
         }
     }
 
@@ -82,8 +96,9 @@ class OwnPhrases {
 
     /** Exchanges a phrase with the one before it; the first stays where it is. */
     void raise(String reasonCode, int number) {
-        String department = head().departmentCode();
-        List<Integer> numbers = new ArrayList<>(phrases.current(department).stream()
+        head();
+        String level = level();
+        List<Integer> numbers = new ArrayList<>(phrases.current(level).stream()
                 .map(ReturnPhrase::place)
                 .filter(place -> place.reasonCode().equals(reasonCode))
                 .map(Place::number)
@@ -94,7 +109,7 @@ class OwnPhrases {
         }
         if (at > 0) {
             Collections.swap(numbers, at, at - 1);
-            phrases.order(department, reasonCode, numbers);
+            phrases.order(level, reasonCode, numbers);
         }
     }
 

@@ -2,6 +2,7 @@ package org.huiji.web.desk.phrasebook;
 
 import org.huiji.projections.reference.ReferenceLists;
 import org.huiji.reference.CodeList;
+import org.huiji.web.desk.phrase.Placeholders;
 import org.huiji.web.form.Problems;
 import org.huiji.web.presentation.Messages;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package org.huiji.web.desk.phrasebook;
 import java.util.List;
 import org.huiji.projections.reference.ReferenceLists;
 import org.huiji.reference.CodeList;
+import org.huiji.web.desk.phrase.Placeholders;
 import org.huiji.web.desk.phrase.ReturnPhrase;
 import org.huiji.web.desk.phrase.ReturnPhrases;
 import org.huiji.web.form.Option;
@@ -59,9 +60,9 @@ class PhrasesController {
 
     @GetMapping("/new")
     ModelAndView begin(@RequestParam(defaultValue = "") String reason) {
-        String department = own.head().departmentCode();
+        own.head();
         String code = check.isReason(reason) ? reason : "";
-        return adding(new PhraseForm(code, phrases.nextPlace(department, code).number(), 0, ""));
+        return adding(new PhraseForm(code, phrases.nextPlace(own.level(), code).number(), 0, ""));
     }
 
     @PostMapping("/new")

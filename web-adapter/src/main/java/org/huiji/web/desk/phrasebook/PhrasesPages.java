@@ -2,6 +2,7 @@ package org.huiji.web.desk.phrasebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.huiji.projections.reference.ReferenceLists;
 import org.huiji.reference.CodeList;
 import org.huiji.web.desk.phrase.ReturnPhrase;
@@ -34,10 +35,11 @@ class PhrasesPages {
         return new PhrasesPage(
                 lists.departmentName(department),
                 own.isKeptByReader(),
+                own.level() == null,
                 lists.current(CodeList.RETURN_REASON).stream()
                         .map(reason -> new OfReason(reason.code(), reason.label(), entries(reason.code(), usable)))
                         .toList(),
-                phrases.latest(department).stream()
+                phrases.latest(own.level()).stream()
                         .filter(ReturnPhrase::retired)
                         .map(phrase -> entry(phrase, null))
                         .toList());
@@ -54,12 +56,17 @@ class PhrasesPages {
     }
 
     private Entry entry(ReturnPhrase phrase, @Nullable Entry before) {
-        boolean isOwn = own.departmentCode().equals(phrase.place().departmentCode());
+        boolean isOwn = Objects.equals(own.level(), phrase.place().departmentCode());
         return new Entry(phrase, isOwn, origin(phrase), isOwn && before != null && before.own());
     }
 
     private String origin(ReturnPhrase phrase) {
         String department = phrase.place().departmentCode();
-        return department == null ? messages.text("desk.phrases.province") : lists.departmentName(department);
+        if (department == null) {
+            return messages.text("desk.phrases.province");
+        }
+        return department.equals(own.level())
+                ? messages.text("desk.phrases.own")
+                : lists.departmentName(department);
     }
 }

@@ -16,8 +16,8 @@ record SampleForm(String department, String percent, DateInput firstDay, DateInp
         return new SampleForm(
                 TypedText.compact(typed.getFirst("department")),
                 TypedText.compact(typed.getFirst("percent")),
-                date(typed, "firstDay"),
-                date(typed, "lastDay"));
+                DateInput.from(typed, "firstDay"),
+                DateInput.from(typed, "lastDay"));
     }
 
     /** Empty when it is no whole number from 0 to 100. */
@@ -27,10 +27,5 @@ record SampleForm(String department, String percent, DateInput firstDay, DateInp
         }
         int share = Integer.parseInt(percent);
         return share <= WHOLE ? OptionalInt.of(share) : OptionalInt.empty();
-    }
-
-    private static DateInput date(MultiValueMap<String, String> typed, String key) {
-        return new DateInput(
-                typed.getFirst(key + ".year"), typed.getFirst(key + ".month"), typed.getFirst(key + ".day"));
     }
 }

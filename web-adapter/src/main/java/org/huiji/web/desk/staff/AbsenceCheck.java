@@ -1,8 +1,7 @@
 package org.huiji.web.desk.staff;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import org.huiji.web.form.DateInput;
+import org.huiji.web.desk.PeriodCheck;
 import org.huiji.web.form.Problems;
 import org.huiji.web.presentation.Messages;
 import org.springframework.stereotype.Component;
@@ -11,12 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AbsenceCheck {
 
-    private static final int EARLIEST = 2000;
-    private static final int LATEST = 2999;
-
+    private final PeriodCheck periods;
     private final Messages messages;
 
-    AbsenceCheck(Messages messages) {
+    AbsenceCheck(PeriodCheck periods, Messages messages) {
+        this.periods = periods;
         this.messages = messages;
     }
 
@@ -25,36 +23,11 @@ class AbsenceCheck {
         if (!isColleague) {
             problems.put("staffId", messages.text("head.absence.problem.staff"));
         }
-        checkDays(form, today, problems);
+        periods.of(form.firstDay(), form.lastDay(), "head.absence.problem.",
+                (field, day) -> field.equals("firstDay") && day.isBefore(today) ? "past" : "", problems);
         if (form.absenceKind().isEmpty()) {
             problems.put("kind", messages.text("head.absence.problem.kind"));
         }
         return problems;
-    }
-
-    private void checkDays(AbsenceForm form, LocalDate today, Problems problems) {
-        Optional<LocalDate> first = day("firstDay", form.firstDay(), problems);
-        if (first.isPresent() && first.get().isBefore(today)) {
-            problems.put("firstDay", messages.text("head.absence.problem.past"));
-        }
-        Optional<LocalDate> last = day("lastDay", form.lastDay(), problems);
-        if (first.isEmpty() || last.isEmpty()) {
-            return;
-        }
-        if (last.get().isBefore(first.get())) {
-            problems.put("lastDay", messages.text("head.absence.problem.order"));
-        } else if (!last.get().isBefore(first.get().plusYears(1))) {
-            problems.put("lastDay", messages.text("head.absence.problem.long"));
-        }
-    }
-
-    private Optional<LocalDate> day(String key, DateInput typed, Problems problems) {
-        Optional<LocalDate> day = typed.value().filter(date -> date.getYear() >= EARLIEST && date.getYear() <= LATEST);
-        if (day.isEmpty()) {
-            problems.put(key, messages.text(typed.isBlank()
-                    ? "head.absence.problem.empty." + key
-                    : "head.absence.problem.date"));
-        }
-        return day;
     }
 }

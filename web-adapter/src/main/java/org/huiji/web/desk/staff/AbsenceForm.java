@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.huiji.web.account.AbsenceKind;
 import org.huiji.web.form.DateInput;
 import org.huiji.web.form.TypedText;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** An absence as typed. */
@@ -20,20 +19,12 @@ record AbsenceForm(String staffId, DateInput firstDay, DateInput lastDay, String
     static AbsenceForm from(MultiValueMap<String, String> typed) {
         return new AbsenceForm(
                 TypedText.compact(typed.getFirst("staffId")),
-                date(typed, "firstDay"),
-                date(typed, "lastDay"),
+                DateInput.from(typed, "firstDay"),
+                DateInput.from(typed, "lastDay"),
                 TypedText.compact(typed.getFirst("kind")));
     }
 
     Optional<AbsenceKind> absenceKind() {
         return Arrays.stream(AbsenceKind.values()).filter(known -> known.name().equals(kind)).findFirst();
-    }
-
-    private static DateInput date(MultiValueMap<String, String> typed, String key) {
-        return new DateInput(part(typed, key + ".year"), part(typed, key + ".month"), part(typed, key + ".day"));
-    }
-
-    private static @Nullable String part(MultiValueMap<String, String> typed, String key) {
-        return typed.getFirst(key);
     }
 }

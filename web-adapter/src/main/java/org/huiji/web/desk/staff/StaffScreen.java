@@ -18,7 +18,7 @@ import org.huiji.web.command.Queries;
 import org.huiji.web.desk.Colleague;
 import org.huiji.web.desk.Colleagues;
 import org.huiji.web.desk.HeadAccess;
-import org.huiji.web.desk.staff.StaffView.Leave;
+import org.huiji.web.desk.staff.StaffView.ListedAbsence;
 import org.huiji.web.desk.staff.StaffView.Member;
 import org.huiji.web.facts.DeadlinePresenter;
 import org.huiji.web.form.Option;
@@ -64,12 +64,9 @@ class StaffScreen {
         List<Colleague> inService = colleagues.of(departments);
         List<Held> held = held(departments);
         List<Member> members = new ArrayList<>();
-        List<StaffAbsence> leaves = absences.from(days.today(), departments);
-        inService.forEach(colleague -> members.add(member(colleague, held, leaves)));
-        held.stream()
-                .filter(one -> !one.isUnclaimed())
-                .filter(one -> inService.stream().noneMatch(each -> one.isWith(each.id(), each.departmentCode())))
-                .forEach(one -> members.add(gone(one)));
+        List<StaffAbsence> listed = absences.from(days.today(), departments);
+        inService.forEach(colleague -> members.add(member(colleague, held, listed)));
+        Colleagues.ofFormer(held, inService).forEach(one -> members.add(former(one)));
         return new StaffView(members, form, ids.next(), choices(inService), kinds());
     }
 
@@ -83,7 +80,7 @@ class StaffScreen {
         return queries.ask(new FindWorkload(departments, today, today)).held();
     }
 
-    private Member member(Colleague colleague, List<Held> held, List<StaffAbsence> leaves) {
+    private Member member(Colleague colleague, List<Held> held, List<StaffAbsence> listed) {
         LocalDate today = days.today();
         return new Member(
                 colleague.id(),
@@ -95,13 +92,13 @@ class StaffScreen {
                         .filter(one -> one.isWith(colleague.id(), colleague.departmentCode()))
                         .mapToLong(Held::all)
                         .sum(),
-                leaves.stream()
-                        .filter(leave -> leave.staffId().equals(colleague.id()))
-                        .map(leave -> new Leave(leave, leave.isOn(today)))
+                listed.stream()
+                        .filter(absence -> absence.staffId().equals(colleague.id()))
+                        .map(absence -> new ListedAbsence(absence, absence.isOn(today)))
                         .toList());
     }
 
-    private static Member gone(Held held) {
+    private static Member former(Held held) {
         return new Member(String.valueOf(held.reviewerId()), String.valueOf(held.reviewerName()),
                 held.departmentCode(), false, true, held.all(), List.of());
     }

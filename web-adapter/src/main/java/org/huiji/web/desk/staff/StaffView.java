@@ -15,7 +15,7 @@ record StaffView(List<Member> members, AbsenceForm form, UUID absenceId, List<Op
     /**
      * A reviewer.
      *
-     * @param gone whether the reviewer is in service there no longer and still holds something
+     * @param former whether the reviewer is in service there no longer and still holds something
      * @param held how many reviews the reviewer has taken up
      */
     record Member(
@@ -23,16 +23,16 @@ record StaffView(List<Member> members, AbsenceForm form, UUID absenceId, List<Op
             String name,
             String departmentCode,
             boolean absent,
-            boolean gone,
+            boolean former,
             long held,
-            List<Leave> leaves) {
+            List<ListedAbsence> absences) {
 
         /** What one holds who is not there can be put back by the head. */
         public boolean isReleasable() {
-            return held > 0 && (absent || gone);
+            return held > 0 && (absent || former);
         }
     }
 
     /** An absence; one that has begun can be ended, one that has not can be taken away. */
-    record Leave(StaffAbsence absence, boolean begun) {}
+    record ListedAbsence(StaffAbsence absence, boolean begun) {}
 }

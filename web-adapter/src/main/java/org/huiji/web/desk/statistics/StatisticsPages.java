@@ -41,7 +41,7 @@ class StatisticsPages {
     StatisticsPage page(Decisions decisions, Days days, Step step, boolean byReviewer) {
         List<Span> spans = spans(decisions.groups(), days, step);
         return new StatisticsPage(
-                messages.text("desk.statistics.days", dates.date(days.from()), dates.date(days.to())),
+                messages.text("facts.days", dates.date(days.from()), dates.date(days.to())),
                 Tally.of(decisions.groups(), calendar),
                 spans,
                 BarChart.of(spans),

@@ -4,41 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.desk.HeadAtDesk;
+import org.huiji.web.desk.HeadsDay;
 import org.huiji.web.support.Browser.Page;
 import org.huiji.web.support.RunningProduct;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A head gives several applications away at once, good and bad. */
 @RunningProduct
-class AssigningSeveralTest {
+class AssigningSeveralTest extends HeadsDay {
 
     private static final String WAITING = "?department=210102&reviewer=-";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private FilledSamples samples;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private HeadAtDesk head;
-
-    @BeforeEach
-    void signIn() {
-        samples.fillIn();
-        head = new HeadAtDesk(port, "head1", jdbc);
-    }
 
     @Test
     void severalAreGivenToOneReviewerAndGivenOnAndPutBack() {
@@ -96,7 +75,7 @@ class AssigningSeveralTest {
     }
 
     @Test
-    void nothingIsGivenToSomebodyOnLeave() {
+    void nothingIsGivenToSomebodyAbsent() {
         List<String> ids = head.choices("?department=210103&reviewer=-").subList(0, 1);
         Page page = head.choose("ASSIGN", ids);
         assertThat(page.text()).contains("周海峰(请假中)");

@@ -3,40 +3,22 @@ package org.huiji.web.desk.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
-import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.desk.HeadAtDesk;
 import org.huiji.web.support.Browser.Page;
+import org.huiji.web.support.FilledProduct;
 import org.huiji.web.support.RunningProduct;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a head sees of the work of the departments. */
 @RunningProduct
-class LookingAtTheBoardTest {
+class LookingAtTheBoardTest extends FilledProduct {
 
     private static final Pattern UNCLAIMED = Pattern.compile("id=\"unclaimed\">(\\d+)<");
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private FilledSamples samples;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @BeforeEach
-    void fillIn() {
-        samples.fillIn();
-    }
-
     @Test
-    void theBoardSaysWhoHasHowMuchAndWhoIsOnLeave() {
+    void theBoardSaysWhoHasHowMuchAndWhoIsAbsent() {
         Page board = head().get("/desk/board");
         assertThat(board.status()).isEqualTo(200);
         assertThat(board.text()).contains("刘晓东", "陈静", "周海峰", "请假中", "<svg", "超过10");

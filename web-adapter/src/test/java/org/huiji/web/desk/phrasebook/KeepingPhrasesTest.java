@@ -102,7 +102,7 @@ class KeepingPhrasesTest {
         add(head, "B02", "停用的用语");
         head.post(LIST + "/B02/1/retire", "version", "1");
         assertThat(own("B02")).isEmpty();
-        assertThat(head.get(LIST).text()).contains("本部门已停用的用语", "停用的用语");
+        assertThat(head.get(LIST).text()).contains("已停用的用语", "停用的用语");
         assertThat(as("reviewer1").get(LIST).text()).doesNotContain("停用的用语");
         assertThat(head.get(LIST + "/B02/1").text()).contains("保存并重新启用").doesNotContain("id=\"retire\"");
         head.post(LIST + "/B02/1", "version", "2", "text", "停用的用语", "step", "save");
@@ -176,6 +176,33 @@ class KeepingPhrasesTest {
         phrases.change(new Place("210102", "B02", 1), 0, "区局的用语", "某人");
         assertThat(reviewer.get(LIST + "/B02/1").text()).contains("区局的用语").doesNotContain("<textarea");
         assertThat(as("head1").get(LIST + "/B01/1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theHeadOfTheProvinceKeepsWhatAllDepartmentsInherit() {
+        Browser province = as("head2");
+        assertThat(province.get(LIST).text()).contains("全省通用", "各部门都能使用").doesNotContain("tag grey");
+        String first = phrases.current(null).stream().filter(phrase -> phrase.place().reasonCode().equals("B02"))
+                .map(ReturnPhrase::text).findFirst().orElseThrow();
+        assertThat(add(province, "B02", "全省的新用语").location()).isEqualTo(LIST);
+        province.post(LIST + "/B02/2/raise");
+        province.post(LIST + "/B02/1", "version", "1", "text", "改过的用语", "step", "save");
+        assertThat(as("reviewer1").get(LIST).text()).containsSubsequence("全省的新用语", "全省通用", "改过的用语", "何敏华")
+                .doesNotContain(first);
+        province.post(LIST + "/B02/1/retire", "version", "2");
+        assertThat(as("reviewer3").get(LIST).text()).contains("全省的新用语").doesNotContain("改过的用语");
+        assertThat(province.get(LIST).text()).contains("已停用的用语", "改过的用语");
+        assertThat(phrases.usableBy("210200")).extracting(ReturnPhrase::text).contains("全省的新用语");
+    }
+
+    @Test
+    void theHeadOfACityChangesNothingOfTheProvince() {
+        Browser city = as("head1");
+        city.get(LIST);
+        assertThat(city.get(LIST + "/B02/1").status()).isEqualTo(404);
+        assertThat(city.post(LIST + "/B02/1", "version", "1", "text", "x", "step", "save").status()).isEqualTo(404);
+        assertThat(city.post(LIST + "/B02/1/retire", "version", "1").status()).isEqualTo(404);
+        assertThat(city.post(LIST + "/B02/1/raise").status()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -2,52 +2,25 @@ package org.huiji.web.desk.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huiji.review.ReviewDates;
-import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.desk.HeadAtDesk;
+import org.huiji.web.desk.HeadsDay;
 import org.huiji.web.support.Browser.Page;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A head draws approvals and lets somebody look at them again. */
 @RunningProduct
-class ReInspectingApprovalsTest {
+class ReInspectingApprovalsTest extends HeadsDay {
 
     private static final Pattern DRAW = Pattern.compile("name=\"drawId\" value=\"([0-9a-f-]{36})\"");
     private static final Pattern ITEM = Pattern.compile("href=\"(/desk/samples/items/[0-9a-f-]{36})\"");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private FilledSamples samples;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
-    private HeadAtDesk head;
-    private LocalDate today;
-
-    @BeforeEach
-    void signIn() {
-        samples.fillIn();
-        head = new HeadAtDesk(port, "head1", jdbc);
-        today = LocalDate.ofInstant(clock.instant(), ReviewDates.ZONE);
-    }
 
     @AfterEach
     void forget() {
@@ -135,6 +108,18 @@ class ReInspectingApprovalsTest {
         Page refused = draw(HeadAtDesk.first(DRAW, head.get("/desk/samples")), department, percent, from, to);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains(words, "errsum");
+        assertThat(jdbc.sql("SELECT count(*) FROM service.sample_draw").query(Long.class).single()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "26", "-2026", "20260", "999999999", "99999999999999999999", "二〇二六"})
+    void aYearThatMakesNoSenseIsToldAtItsFieldAndKept(String year) {
+        String id = HeadAtDesk.first(DRAW, head.get("/desk/samples"));
+        Page refused = head.post("/desk/samples", "drawId", id, "department", "210102", "percent", "10",
+                "firstDay.year", year, "firstDay.month", "1", "firstDay.day", "1",
+                "lastDay.year", year, "lastDay.month", "12", "lastDay.day", "31");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("请填写真实的年、月、日", "value=\"" + year + "\"");
         assertThat(jdbc.sql("SELECT count(*) FROM service.sample_draw").query(Long.class).single()).isZero();
     }
 

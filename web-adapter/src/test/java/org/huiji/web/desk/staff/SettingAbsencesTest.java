@@ -2,53 +2,25 @@ package org.huiji.web.desk.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huiji.review.ReviewDates;
-import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.desk.HeadAtDesk;
+import org.huiji.web.desk.HeadsDay;
 import org.huiji.web.support.Browser.Page;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A head sets when reviewers are not at work, and puts back what they hold. */
 @RunningProduct
-class SettingAbsencesTest {
+class SettingAbsencesTest extends HeadsDay {
 
     private static final Pattern ABSENCE_ID = Pattern.compile("name=\"absenceId\" value=\"([0-9a-f-]{36})\"");
     private static final Pattern ROW = Pattern.compile("name=\"row\" value=\"([0-9a-f-]{36})_");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private FilledSamples samples;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
-    private HeadAtDesk head;
-    private LocalDate today;
-
-    @BeforeEach
-    void signIn() {
-        samples.fillIn();
-        head = new HeadAtDesk(port, "head1", jdbc);
-        today = LocalDate.ofInstant(clock.instant(), ReviewDates.ZONE);
-    }
 
     @AfterEach
     void everybodyIsBack() {

@@ -4,40 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.support.Browser;
 import org.huiji.web.support.Browser.Page;
+import org.huiji.web.support.FilledProduct;
 import org.huiji.web.support.Limits;
 import org.huiji.web.support.NewAccount;
 import org.huiji.web.support.RunningProduct;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who reads which numbers, and what is said to an address that makes no sense. */
 @RunningProduct
-class ReadingStatisticsTest {
+class ReadingStatisticsTest extends FilledProduct {
 
     private static final Pattern TOTAL = Pattern.compile("id=\"total\">(\\d+)件");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private FilledSamples samples;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @BeforeEach
-    void fillIn() {
-        samples.fillIn();
-    }
 
     @Test
     void aReviewerReadsTheOwnNumbersAndAHeadThoseOfAllBelowOneByOne() {

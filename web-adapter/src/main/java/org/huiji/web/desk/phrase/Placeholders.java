@@ -1,4 +1,4 @@
-package org.huiji.web.desk.phrasebook;
+package org.huiji.web.desk.phrase;
 
 import java.util.List;
 import java.util.Map;
@@ -12,28 +12,37 @@ import org.springframework.stereotype.Component;
 
 /** What may stand in braces within a phrase, and what it looks like once it is filled in. */
 @Component
-class Placeholders {
+public class Placeholders {
+
+    /** The field, slot or section that is found wrong. */
+    public static final String FIELD = "field";
+
+    /** What was filled in. */
+    public static final String VALUE = "value";
+
+    /** The document that proves it. */
+    public static final String DOCUMENT = "document";
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
     /** Filled in by the machine, the others by the reviewer. */
-    private static final List<String> FILLED = List.of("field", "value", "document");
+    private static final List<String> FILLED = List.of(FIELD, VALUE, DOCUMENT);
 
     private static final List<String> LEFT = List.of("expected", "problem");
 
     private final Messages messages;
 
-    Placeholders(Messages messages) {
+    public Placeholders(Messages messages) {
         this.messages = messages;
     }
 
     /** All in braces, as they are typed. */
-    List<String> typed() {
+    public List<String> typed() {
         return names().stream().map(name -> "{" + name + "}").toList();
     }
 
     /** What is wrong with the braces of a text, in words; empty when nothing is. */
-    Optional<String> problem(String text) {
+    public Optional<String> problem(String text) {
         Optional<String> unknown = PLACEHOLDER.matcher(text).results()
                 .map(found -> found.group(1))
                 .filter(name -> !names().contains(name))
@@ -48,10 +57,20 @@ class Placeholders {
     }
 
     /** The text with samples for what the machine knows, and the gaps that the reviewer completes. */
-    String sample(String text) {
-        Map<String, String> samples = FILLED.stream()
-                .collect(Collectors.toMap(this::name, key -> messages.text("desk.phrases.sample." + key)));
-        return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(samples.getOrDefault(
+    public String sample(String text) {
+        return filled(text, FILLED.stream()
+                .collect(Collectors.toMap(key -> key, key -> messages.text("desk.phrases.sample." + key))));
+    }
+
+    /**
+     * The text with what is known in place of its placeholders; the others become gaps that a reviewer completes.
+     *
+     * @param known by {@link #FIELD}, {@link #VALUE} and {@link #DOCUMENT}
+     */
+    public String filled(String text, Map<String, String> known) {
+        Map<String, String> byName = known.entrySet().stream()
+                .collect(Collectors.toMap(entry -> name(entry.getKey()), Map.Entry::getValue));
+        return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(byName.getOrDefault(
                 found.group(1), messages.text("desk.phrases.gap", found.group(1)))));
     }
 

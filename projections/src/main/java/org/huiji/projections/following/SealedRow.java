@@ -1,0 +1,109 @@
+package org.huiji.projections.following;
+
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
+import jakarta.persistence.Transient;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * A row of one application with content that only its key opens.
+ *
+ * <p>Content that changes is held in clear for the length of the transaction and sealed when the row is written out: a
+ * portion with twenty events of an application opens and seals it once, not twenty times.
+ */
+@MappedSuperclass
+@SuppressWarnings("NullAway.Init") // filled by JPA
+public abstract class SealedRow implements Persistable<UUID> {
+
+    /** Stands in the column's place until the row is written out, so that the row counts as changed. */
+    private static final byte[] TO_BE_SEALED = {};
+
+    @Id
+    protected UUID applicationId;
+
+    /** {@code null} where nothing is kept, or may be kept any more. */
+    protected byte @Nullable [] sealed;
+
+    @Transient
+    private @Nullable Object content;
+
+    @Transient
+    private byte @Nullable [] former;
+
+    @Transient
+    private @Nullable Supplier<byte @Nullable []> sealing;
+
+    @Transient
+    private boolean fresh;
+
+    protected SealedRow() {}
+
+    protected SealedRow(UUID applicationId) {
+        this.applicationId = applicationId;
+        this.fresh = true;
+    }
+
+    @Override
+    public UUID getId() {
+        return applicationId;
+    }
+
+    /** Spared is the look whether it is there already. */
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    boolean holdsContent() {
+        return sealing != null;
+    }
+
+    @Nullable
+    Object content() {
+        return content;
+    }
+
+    byte @Nullable [] sealed() {
+        return sealed;
+    }
+
+    void hold(Object changed, Supplier<byte @Nullable []> sealedLater) {
+        if (sealing == null) {
+            former = sealed;
+            sealed = TO_BE_SEALED;
+        }
+        content = changed;
+        sealing = sealedLater;
+    }
+
+    /** Keeps nothing of the person. */
+    protected void forgetContent() {
+        content = null;
+        sealing = null;
+        former = null;
+        sealed = null;
+    }
+
+    @PrePersist
+    void begin() {
+        fresh = false;
+        seal();
+    }
+
+    /** Where the key was destroyed a moment ago, what stood there before stays: nobody opens that either. */
+    @PreUpdate
+    void seal() {
+        if (sealing != null) {
+            byte[] now = sealing.get();
+            sealed = now == null ? former : now;
+            sealing = null;
+            content = null;
+            former = null;
+        }
+    }
+}
