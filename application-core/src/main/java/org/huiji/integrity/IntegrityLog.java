@@ -25,7 +25,7 @@ public interface IntegrityLog {
             long waiting, @Nullable Fault fault) {}
 
     /** What keeps the log from going on: it passes nothing over. */
-    record Fault(Kind kind, String reason, Instant since) {
+    record Fault(Kind kind, String failure, Instant since) {
 
         /** Which of those that need an answer of their own. */
         public enum Kind {
