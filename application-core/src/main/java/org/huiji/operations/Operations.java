@@ -38,7 +38,8 @@ public interface Operations {
         RECONCILE,
         REBUILD,
         RELEASE,
-        RETRY
+        RETRY,
+        RESTORE_LOG
     }
 
     List<Reader> readers();

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Proves that missing indexes of the event table will never be filled.
+ * Proves that missing indexes of the event table, or of another whose writers number rows the same way, will never be
+ * filled.
  *
  * <p>A transaction takes its id before its index ({@code tx_id} is the table's first column) and indexes are handed out
  * in order. So when an index has been seen, whoever holds a lower one has an id lower than one taken afterwards, the
@@ -36,8 +37,16 @@ final class GapProofs {
      * @param reader where a reader stands: what is missing before that is to be proven
      */
     long settledBefore(GapAwareTrackingToken reader) {
-        if (reader.hasGaps() && reader.getGaps().last() >= settled) {
-            prove(reader.getIndex());
+        return reader.hasGaps() ? settledBefore(reader.getGaps().last(), reader.getIndex()) : settled;
+    }
+
+    /**
+     * The same for a reader that saw one index and missed a lower one. Not to be called within a transaction, whose own id
+     * would keep every proof from ending.
+     */
+    long settledBefore(long missing, long seen) {
+        if (missing >= settled) {
+            prove(seen);
         }
         return settled;
     }

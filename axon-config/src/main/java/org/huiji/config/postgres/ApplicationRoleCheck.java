@@ -36,11 +36,13 @@ final class ApplicationRoleCheck {
                 "SELECT rolsuper OR rolbypassrls OR rolcreaterole FROM pg_roles WHERE rolname = current_user")) {
             wrong.add("it has rights over the server");
         }
-        if (holds(jdbc, """
-                SELECT bool_or(has_table_privilege(c.oid, right_name)) FROM pg_class c,
-                unnest(ARRAY['UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']) right_name
-                WHERE c.oid = to_regclass('event_store.domain_event_entry')""")) {
-            wrong.add("it may change or remove events");
+        if (holds(jdbc,
+                """
+                        SELECT bool_or(has_table_privilege(c.oid, right_name)) FROM pg_class c,
+                        unnest(ARRAY['UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']) right_name
+                        WHERE c.relnamespace = to_regnamespace('event_store') AND c.relkind = 'r'
+                          AND c.relname IN ('domain_event_entry', 'log_identity', 'log_leaf', 'log_node', 'tree_head', 'log_restore')""")) {
+            wrong.add("it may change or remove events or what proves them");
         }
         if (holds(jdbc, "SELECT setting::bigint = 0 FROM pg_settings WHERE name = 'transaction_timeout'")) {
             wrong.add("its transactions have no time limit (transaction_timeout)");

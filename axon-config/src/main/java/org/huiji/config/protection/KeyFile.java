@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** A secret in a file that its owner alone may read. */
-final class KeyFile {
+public final class KeyFile {
 
     private KeyFile() {}
 
     /** Reads the file, making it first if there is none; never overwrites one. */
-    static String readOrCreate(Path file, Supplier<String> fresh) {
+    public static String readOrCreate(Path file, Supplier<String> fresh) {
         try {
             if (!Files.exists(file)) {
                 create(file, fresh.get());
@@ -32,7 +32,8 @@ final class KeyFile {
         }
     }
 
-    static String read(Path file) throws IOException {
+    /** What the file holds, without blanks around it. */
+    public static String read(Path file) throws IOException {
         return Files.readString(file).strip();
     }
 

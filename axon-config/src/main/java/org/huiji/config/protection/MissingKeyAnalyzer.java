@@ -10,7 +10,8 @@ class MissingKeyAnalyzer extends AbstractFailureAnalyzer<MissingKeyException> {
     protected FailureAnalysis analyze(Throwable rootFailure, MissingKeyException cause) {
         return new FailureAnalysis(String.valueOf(cause.getMessage()), """
                 huiji.protection.master-key takes 32 random bytes in base64, huiji.protection.index-key takes
-                1:SM3:<32 random bytes in base64>, or each the path of a file that holds it so. Keep both apart from
-                the database and its backups: without them nothing personal can ever be read again.""", cause);
+                1:SM3:<32 random bytes in base64>, huiji.proof.signing-key takes PRIVATE+KEY+… as the verifier's MakeKey
+                prints it, or each the path of a file that holds it so. Keep them apart from the database and its
+                backups: without the first two nothing personal can ever be read again.""", cause);
     }
 }

@@ -1,9 +1,10 @@
 package org.huiji.config.protection;
 
 /** A key that has to be given from outside was not given. */
-class MissingKeyException extends IllegalStateException {
+public class MissingKeyException extends IllegalStateException {
 
-    MissingKeyException(String setting) {
+    /** Names the setting. */
+    public MissingKeyException(String setting) {
         super(setting + " is not set: outside demo mode the keys are given from outside.");
     }
 }

@@ -60,6 +60,23 @@ final class EventTable {
                 .query(String.class).list();
     }
 
+    /** Where it stands, and which. */
+    record Row(long index, String event) {}
+
+    SettledRows<Row> inOrder() {
+        return SettledRows.of(dataSource, (after, limit) -> JdbcClient.create(dataSource).sql("""
+                SELECT global_index, event_identifier FROM event_store.domain_event_entry
+                 WHERE global_index > :after ORDER BY global_index LIMIT :limit
+                """).param("after", after).param("limit", limit)
+                .query((row, number) -> new Row(row.getLong(1), row.getString(2))).list(), Row::index);
+    }
+
+    List<String> numbered() {
+        return JdbcClient.create(dataSource)
+                .sql("SELECT event_identifier FROM event_store.domain_event_entry ORDER BY global_index")
+                .query(String.class).list();
+    }
+
     /** A transaction that lasts until the test ends it. */
     static final class Writer implements AutoCloseable {
 

@@ -1,6 +1,7 @@
 package org.huiji.web.admin;
 
 import java.util.UUID;
+import org.huiji.integrity.IntegrityLog;
 import org.huiji.operations.Operations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,10 +21,12 @@ class OperationsController {
 
     private final AdminAccess access;
     private final Operations operations;
+    private final IntegrityLog log;
 
-    OperationsController(AdminAccess access, Operations operations) {
+    OperationsController(AdminAccess access, Operations operations, IntegrityLog log) {
         this.access = access;
         this.operations = operations;
+        this.log = log;
     }
 
     @GetMapping
@@ -35,6 +38,7 @@ class OperationsController {
                 .addAttribute("repairs", operations.repairs())
                 .addAttribute("waiting", operations.waiting())
                 .addAttribute("deeds", operations.deeds())
+                .addAttribute("log", log.standing())
                 .addAttribute("done", done != null);
         return "admin/operations";
     }
@@ -56,6 +60,21 @@ class OperationsController {
     String rebuild() {
         operations.rebuildClocks(access.administrator());
         return AGAIN + "rebuild";
+    }
+
+    @GetMapping("/log-restore")
+    String confirmRestore(Model model) {
+        access.administrator();
+        model.addAttribute("log", log.standing());
+        return "admin/log-restore";
+    }
+
+    /** Whoever confirms what is not so any more is told. */
+    @PostMapping("/log-restore")
+    String restore() {
+        return log.acceptRestore(access.administrator())
+                ? AGAIN + "restore"
+                : "redirect:/admin/operations/log-restore";
     }
 
     @PostMapping("/parked/{id}/release")

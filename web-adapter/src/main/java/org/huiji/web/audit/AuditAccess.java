@@ -1,6 +1,7 @@
 package org.huiji.web.audit;
 
 import java.util.UUID;
+import org.huiji.application.Actor;
 import org.huiji.application.Role;
 import org.huiji.application.port.CurrentActor;
 import org.huiji.projections.history.FindHistory;
@@ -24,9 +25,12 @@ public class AuditAccess {
 
     /** 404 for whoever is no auditor. */
     public void requireAuditor() {
-        if (currentActor.get().filter(actor -> actor.role() == Role.AUDITOR).isEmpty()) {
-            throw notFound();
-        }
+        auditor();
+    }
+
+    /** The auditor who is signed in; 404 for whoever is none. */
+    Actor auditor() {
+        return currentActor.get().filter(actor -> actor.role() == Role.AUDITOR).orElseThrow(AuditAccess::notFound);
     }
 
     /** The history of an application that was started; 404 otherwise. */

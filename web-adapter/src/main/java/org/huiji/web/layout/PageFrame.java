@@ -195,7 +195,8 @@ public class PageFrame {
                     entry("layout.desk.search", "/audit"),
                     entry("layout.desk.events", "/audit/events"),
                     entry("layout.desk.looks", "/audit/looks"),
-                    entry("layout.desk.exports", "/audit/exports"));
+                    entry("layout.desk.exports", "/audit/exports"),
+                    entry("layout.desk.integrity", "/audit/integrity"));
             case ADMINISTRATOR -> List.of(
                     entry("layout.desk.calendar", "/admin/calendar"),
                     entry("layout.desk.operations", "/admin/operations"),
@@ -213,8 +214,13 @@ public class PageFrame {
     }
 
     private NavigationEntry entry(String key, String href) {
+        return entry(key, href, href);
+    }
+
+    /** An entry whose further pages lie below another address than itself. */
+    private NavigationEntry entry(String key, String href, String below) {
         String path = path();
-        boolean current = href.equals("/") ? path.equals("/") : path.equals(href) || path.startsWith(href + "/");
+        boolean current = path.equals(href) || (!below.equals("/") && path.startsWith(below + "/"));
         return new NavigationEntry(key, href, current);
     }
 }

@@ -46,6 +46,7 @@ class SecurityConfiguration {
         http.securityContext(context -> context.securityContextRepository(contexts));
         http.authorizeHttpRequests(requests -> requests
                 .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
+                .requestMatchers("/audit/**").hasRole("AUDITOR")
                 .anyRequest().hasAnyRole("REVIEWER", "HEAD"));
         http.exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(
                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));

@@ -2,14 +2,22 @@ package org.huiji.web.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.huiji.application.ApplicationCommand.MarkReviewOverdue;
 import org.huiji.application.ApplicationCommand.MoveReviewDeadline;
+import org.huiji.integrity.IntegrityLog;
+import org.huiji.proof.file.FileVerification;
+import org.huiji.proof.file.ProofFile;
+import org.huiji.proof.note.NoteVerifier;
 import org.huiji.review.ReviewDates;
 import org.huiji.web.applicant.picture.SamplePictures;
 import org.huiji.web.support.Browser;
@@ -32,6 +40,12 @@ class TheReceiptTest {
     @Autowired
     private CommandGateway gateway;
 
+    @Autowired
+    private IntegrityLog log;
+
+    @Autowired
+    private DataSource dataSource;
+
     @Test
     void itTellsNumberStateDepartmentAndDates() {
         FiledPerson person = FiledPerson.submitted(port, jdbc);
@@ -41,6 +55,28 @@ class TheReceiptTest {
                     "href=\"/my/applications/" + number + "\"", "id=\"withdraw\"", "首次申报");
             assertThat(page).containsPattern("第7个工作日").containsPattern("第10个工作日");
         }
+    }
+
+    @Test
+    void itsProofIsMadeOnceTheLogIsSignedAndThenVerifiedWithoutUs() throws SQLException {
+        String receipt;
+        FiledPerson person;
+        try (Connection elsewhere = dataSource.getConnection(); Statement lock = elsewhere.createStatement()) {
+            // as long as this is held, no node adds to the log
+            lock.execute("SELECT pg_advisory_lock(x'6875696a696c6f67'::bigint)");
+            person = FiledPerson.submitted(port, jdbc);
+            receipt = "/my/applications/" + person.submittedNumber();
+            assertThat(person.page(receipt)).contains("证明生成中").doesNotContain("id=\"download-proof\"");
+            assertThat(person.browser().get(receipt + "/proof").status()).isEqualTo(404);
+            lock.execute("SELECT pg_advisory_unlock_all()");
+        }
+        log.coverNow();
+        assertThat(person.page(receipt)).contains("id=\"download-proof\"").doesNotContain("证明生成中");
+        ProofFile proof = ProofFile.parse(person.browser().download(receipt + "/proof").body());
+        NoteVerifier published = NoteVerifier.parse(log.standing().verifierKey());
+        assertThat(new FileVerification(List.of(published)).verify(proof).outcome().fits()).isTrue();
+        FiledPerson another = FiledPerson.submitted(port, jdbc);
+        assertThat(another.browser().get(receipt + "/proof").status()).isEqualTo(404);
     }
 
     @Test

@@ -6,17 +6,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import org.huiji.proof.note.NoteAlgorithm;
+import org.huiji.proof.note.PrivateNoteKey;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What an operator gives: a database made by db/roles/roles.sql, both keys, and that no text messages are sent. */
+/** What an operator gives: a database made by db/roles/roles.sql, the keys, and that no text messages are sent. */
 public class ProductionSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final String LOG = "huiji.example/log";
+    private static final String SIGNING_KEY = PrivateNoteKey.generate(LOG, NoteAlgorithm.SM2, new SecureRandom())
+            .secretText();
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
     /** The name of the database that {@link #database()} makes. */
     public static final String DATABASE = "huiji";
@@ -26,6 +32,7 @@ public class ProductionSettings implements ApplicationContextInitializer<Configu
         TestPropertyValues.of(databaseSettings(database())).and(
                 "huiji.protection.master-key=" + KEY,
                 "huiji.protection.index-key=1:SM3:" + KEY,
+                "huiji.proof.origin=" + LOG, "huiji.proof.signing-key=" + SIGNING_KEY,
                 "huiji.sms=none", "huiji.base-address=https://huiji.example",
                 "huiji.data-directory=" + directory("production")).applyTo(context);
     }

@@ -38,6 +38,7 @@ class ReceiptPdfController {
     private final Printer printer;
     private final PdfAnswers answers;
     private final Clock clock;
+    private final SubmissionProofs proofs;
 
     ReceiptPdfController(
             OwnApplications applications,
@@ -47,7 +48,8 @@ class ReceiptPdfController {
             CheckCodes codes,
             Printer printer,
             PdfAnswers answers,
-            Clock clock) {
+            Clock clock,
+            SubmissionProofs proofs) {
         this.applications = applications;
         this.departments = departments;
         this.dates = dates;
@@ -56,6 +58,7 @@ class ReceiptPdfController {
         this.printer = printer;
         this.answers = answers;
         this.clock = clock;
+        this.proofs = proofs;
     }
 
     @GetMapping("/my/status/receipt.pdf")
@@ -79,6 +82,7 @@ class ReceiptPdfController {
         addPerson(state.dossier().personalInfo(), model);
         addDates(round.dates(), model);
         model.put("checkCode", codes.of(DOCUMENT, id, round.number(), content(state)));
+        model.put("proved", proofs.of(id) == SubmissionProofs.Stage.READY);
         model.put("printedAt", dates.minute(clock.instant()));
         return model;
     }

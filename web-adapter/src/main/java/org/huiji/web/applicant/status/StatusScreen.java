@@ -31,18 +31,21 @@ class StatusScreen {
     private final Timeline timeline;
     private final Messages messages;
     private final DatePresenter dates;
+    private final SubmissionProofs proofs;
 
     StatusScreen(
             OwnApplications applications,
             DepartmentDirectory departments,
             Timeline timeline,
             Messages messages,
-            DatePresenter dates) {
+            DatePresenter dates,
+            SubmissionProofs proofs) {
         this.applications = applications;
         this.departments = departments;
         this.timeline = timeline;
         this.messages = messages;
         this.dates = dates;
+        this.proofs = proofs;
     }
 
     String show(ApplicationState state, Model model) {
@@ -56,6 +59,7 @@ class StatusScreen {
         model.addAttribute("department", department(state).orElse(null));
         model.addAttribute("steps", timeline.of(applications.history(id)));
         model.addAttribute("next", NextStep.of(state));
+        model.addAttribute("proof", proofs.of(id));
         model.addAttribute(
                 "canWithdraw", Lifecycle.allows(state.status(), Role.APPLICANT, WithdrawSubmission.class));
         if (state instanceof ApplicationState.UnderReview review) {
