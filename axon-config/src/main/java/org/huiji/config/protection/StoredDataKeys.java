@@ -125,7 +125,7 @@ final class StoredDataKeys implements DataKeys, KeysAhead {
     void forgetDestroyed() {
         jdbc.sql("SELECT subject FROM vault.data_key WHERE destroyed_at > now() - make_interval(secs => :seconds)")
                 .param("seconds", 2 * REMEMBERED.toSeconds())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("subject", UUID.class))
                 .list()
                 .forEach(this::forget);
     }

@@ -20,6 +20,8 @@ public enum Screen {
     FILE,
     /** A picture in a personnel file. */
     FILE_PICTURE,
+    /** A person whose erasure is asked for or to be confirmed. */
+    ERASURE,
     /** A look-up by the auditor. */
     AUDIT_SEARCH,
     /** A point of the history. */

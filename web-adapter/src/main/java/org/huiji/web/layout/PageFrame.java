@@ -172,8 +172,12 @@ public class PageFrame {
             case AUDITOR -> List.of(entry("layout.desk.search", "/audit"));
             case ADMINISTRATOR -> List.of(
                     entry("layout.desk.calendar", "/admin/calendar"),
-                    entry("layout.desk.operations", "/admin/operations"));
-            case APPLICANT, SECURITY_ADMINISTRATOR, SYSTEM -> List.of();
+                    entry("layout.desk.operations", "/admin/operations"),
+                    entry("layout.desk.erasures", "/erasures"));
+            case SECURITY_ADMINISTRATOR -> List.of(
+                    entry("layout.desk.erasures", "/erasures"),
+                    entry("layout.desk.keys", "/security/keys"));
+            case APPLICANT, SYSTEM -> List.of();
         };
     }
 
