@@ -1,6 +1,7 @@
 package org.huiji.web.erasure;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.ApplicationNumbering;
@@ -15,6 +16,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SweepLate implements ErasureStep {
+
+    /** The statistics hold nothing of the person and pass over events that decide nothing, the erasure among them. */
+    private static final List<String> PERSONAL = ReadModels.ALL.stream()
+            .filter(model -> !model.equals(ReadModels.REVIEW_STATISTICS)).toList();
 
     private final KeyMemory memory;
     private final ReadModelProgress progress;
@@ -52,6 +57,6 @@ class SweepLate implements ErasureStep {
 
     private boolean isShownNowhere(UUID applicationId) {
         long last = log.eventsOf(applicationId).size() - 1L;
-        return ReadModels.ALL.stream().allMatch(model -> progress.hasReached(model, applicationId, last));
+        return PERSONAL.stream().allMatch(model -> progress.hasReached(model, applicationId, last));
     }
 }
