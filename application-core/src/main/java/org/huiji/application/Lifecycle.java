@@ -108,7 +108,7 @@ public final class Lifecycle {
             clock(MoveReviewDeadline.class),
             new Row(
                     ErasePersonalData.class,
-                    EnumSet.of(SYSTEM, Role.SECURITY_ADMINISTRATOR, Role.ADMINISTRATOR),
+                    EnumSet.of(SYSTEM, Role.SECURITY_ADMINISTRATOR),
                     NOT_ERASED,
                     EnumSet.of(ERASED)));
 

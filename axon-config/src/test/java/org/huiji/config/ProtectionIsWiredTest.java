@@ -3,9 +3,12 @@ package org.huiji.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
@@ -39,7 +42,7 @@ import org.springframework.context.annotation.ComponentScan;
 /** That the service, as Spring puts it together, stores and sends by what this module says. */
 class ProtectionIsWiredTest {
 
-    private static final TestPostgres DATABASE = TestPostgres.with("vault");
+    private static final TestPostgres DATABASE = TestPostgres.with("vault", "work");
 
     @TempDir
     private static Path directory;
@@ -115,6 +118,22 @@ class ProtectionIsWiredTest {
                 .getFailure()
                 .rootCause()
                 .hasMessageContaining("is not set"));
+    }
+
+    @Test
+    void whatIsSealedByOneAlgorithmOpensAfterASwitchToTheOtherAndBack() {
+        UUID subject = UUID.fromString("018f2e6a-1c00-8abc-9def-0123456789ac");
+        List<byte[]> sealed = new ArrayList<>();
+        for (String algorithm : List.of("SM4-GCM", "AES-256-GCM", "SM4-GCM")) {
+            demo().withPropertyValues("huiji.protection.algorithm=" + algorithm).run(context -> {
+                PersonalDataVault vault = context.getBean(PersonalDataVault.class);
+                sealed.add(vault.seal(subject, "p", algorithm.getBytes(StandardCharsets.US_ASCII)));
+                assertThat(sealed).extracting(each -> new String(vault.open(subject, "p", each).orElseThrow(),
+                        StandardCharsets.US_ASCII))
+                        .isEqualTo(List.of("SM4-GCM", "AES-256-GCM", "SM4-GCM").subList(0, sealed.size()));
+            });
+        }
+        assertThat(sealed).extracting(each -> each[1]).containsExactly((byte) 1, (byte) 2, (byte) 1);
     }
 
     @Test

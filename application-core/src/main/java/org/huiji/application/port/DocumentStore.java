@@ -18,4 +18,7 @@ public interface DocumentStore {
     boolean isWhole(UUID applicationId, UUID contentId, long sizeBytes);
 
     void delete(UUID applicationId, UUID contentId);
+
+    /** Removes everything that was ever stored of an application. */
+    void deleteAll(UUID applicationId);
 }

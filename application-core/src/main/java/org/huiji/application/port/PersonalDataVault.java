@@ -22,4 +22,7 @@ public interface PersonalDataVault {
 
     /** Destroys the subject's key for ever and leaves a tombstone. */
     void destroy(UUID subject);
+
+    /** Whether the subject's key was destroyed, or barred before there was one. */
+    boolean isDestroyed(UUID subject);
 }

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads histories from the event store. A page asks for the same history several times, so what was read is kept for a
- * moment and only what has come since is read; after an erasure everything is read anew, since it opens no more.
+ * moment and only what has come since is read. After an erasure everything is read anew each time: its key is destroyed a
+ * moment after the event, and what was opened in between must not be kept.
  */
 @Component
 class StoredApplicationLog implements ApplicationLog {
@@ -44,10 +45,11 @@ class StoredApplicationLog implements ApplicationLog {
             return known;
         }
         List<RecordedEvent> later = from(applicationId, known.size());
-        boolean isErased = later.stream().anyMatch(recorded -> recorded.event() instanceof PersonalDataErased);
-        List<RecordedEvent> all = isErased
-                ? from(applicationId, 0)
-                : Stream.concat(known.stream(), later.stream()).toList();
+        if (later.stream().anyMatch(recorded -> recorded.event() instanceof PersonalDataErased)) {
+            read.invalidate(applicationId);
+            return from(applicationId, 0);
+        }
+        List<RecordedEvent> all = Stream.concat(known.stream(), later.stream()).toList();
         read.put(applicationId, all);
         return all;
     }

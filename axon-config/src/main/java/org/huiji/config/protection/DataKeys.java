@@ -22,4 +22,7 @@ interface DataKeys {
 
     /** Destroys the key, or bars the subject from ever getting one. */
     void destroy(UUID subject);
+
+    /** Whether the subject's key was destroyed or barred. */
+    boolean isDestroyed(UUID subject);
 }

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huiji.application.port.DocumentStore;
 import org.huiji.application.port.PersonalDataVault;
 
@@ -89,6 +90,21 @@ final class FileDocumentStore implements DocumentStore {
             Files.deleteIfExists(file(applicationId, contentId));
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot delete content " + contentId, failed);
+        }
+    }
+
+    @Override
+    public void deleteAll(UUID applicationId) {
+        Path ofApplication = directory(applicationId);
+        try (Stream<Path> files = Files.list(ofApplication)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(ofApplication);
+        } catch (NoSuchFileException none) {
+            // nothing was stored
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot delete the content of " + applicationId, failed);
         }
     }
 

@@ -28,6 +28,11 @@ final class KeyMaterial {
                 () -> Base64.getEncoder().encodeToString(random(DataKey.SECRET_BYTES)), KeyMaterial::decode);
     }
 
+    /** A master secret besides the first; never made by itself. */
+    byte[] otherMasterSecret(String setting) {
+        return given("huiji.protection.other-master-keys", setting, KeyMaterial::decode);
+    }
+
     /** The secret that applications are numbered by; with another one nobody's application would be found again. */
     byte[] numberingSecret(@Nullable String setting) {
         return secret("huiji.protection.numbering-key", setting, "numbering.key",
@@ -47,6 +52,10 @@ final class KeyMaterial {
             }
             return parse.apply(KeyFile.readOrCreate(dataDirectory.resolve(file), fresh));
         }
+        return given(name, setting, parse);
+    }
+
+    private static <T> T given(String name, String setting, Function<String, T> parse) {
         try {
             return parse.apply(setting);
         } catch (IllegalStateException notTheKeyItself) {

@@ -6,8 +6,10 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.huiji.application.port.BlindIndex;
 import org.huiji.application.port.DocumentStore;
+import org.huiji.application.port.ErasureRegister;
 import org.huiji.application.port.FreshIds;
 import org.huiji.application.port.PersonalDataVault;
+import org.huiji.operations.MasterKeys;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,6 +17,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Wires keys, vault, blind index and document store, and the sources of chance and of real time. */
 @Configuration(proxyBeanMethods = false)
@@ -40,8 +43,15 @@ class ProtectionConfiguration {
     }
 
     @Bean
-    KeyWrapping masterKey(KeyMaterial material, ProtectionSettings settings) {
-        return new SoftwareMasterKey(material.masterSecret(settings.masterKey()), settings.algorithm(), chance);
+    MasterKeyRing masterKeyRing(KeyMaterial material, ProtectionSettings settings) {
+        return new MasterKeyRing(
+                masterKey(material.masterSecret(settings.masterKey()), settings),
+                settings.otherMasterKeys().stream()
+                        .map(other -> masterKey(material.otherMasterSecret(other), settings)).toList());
+    }
+
+    private KeyWrapping masterKey(byte[] secret, ProtectionSettings settings) {
+        return new SoftwareMasterKey(secret, settings.algorithm(), chance);
     }
 
     @Bean
@@ -60,8 +70,8 @@ class ProtectionConfiguration {
     }
 
     @Bean
-    StoredDataKeys dataKeys(VaultConnections connections, KeyWrapping masterKey, FreshIds freshIds) {
-        return new StoredDataKeys(connections.dataSource(), masterKey, freshIds, chance);
+    StoredDataKeys dataKeys(VaultConnections connections, MasterKeyRing ring, FreshIds freshIds) {
+        return new StoredDataKeys(connections.dataSource(), ring, freshIds, chance);
     }
 
     @Bean
@@ -81,14 +91,37 @@ class ProtectionConfiguration {
         return new FileDocumentStore(directory, vault);
     }
 
+    @Bean
+    ErasureRegister erasureRegister(
+            @Value("${huiji.erasure.register:${huiji.data-directory:.huiji}/erasures.log}") Path file) {
+        return new FileErasureRegister(file);
+    }
+
+    @Bean
+    WrappingMaster wrappingMaster(VaultConnections connections, MasterKeyRing ring) {
+        return new WrappingMaster(JdbcClient.create(connections.dataSource()), ring);
+    }
+
+    @Bean
+    KeyNodes keyNodes(VaultConnections connections, MasterKeyRing ring, FreshIds freshIds) {
+        return new KeyNodes(JdbcClient.create(connections.dataSource()), freshIds.next(), ring);
+    }
+
+    @Bean
+    MasterKeys masterKeys(VaultConnections connections, MasterKeyRing ring, WrappingMaster wrapping, KeyNodes nodes,
+            ProtectionSettings settings) {
+        return new StoredMasterKeys(connections.dataSource(), ring, wrapping, nodes, settings.algorithm());
+    }
+
+    @Bean
+    KeyWatch keyWatch(VaultConnections connections, StoredDataKeys dataKeys, MasterKeyRing ring,
+            WrappingMaster wrapping, KeyNodes nodes) {
+        return new KeyWatch(dataKeys, nodes, new KeyRotation(connections.dataSource(), ring, wrapping));
+    }
+
     /** A lost or exchanged master key is told at the start, not by the first person whose data do not open. */
     @Bean
     SmartInitializingSingleton masterKeyFits(StoredDataKeys dataKeys) {
-        return () -> {
-            if (dataKeys.holdsKeysOfAnotherMaster()) {
-                throw new IllegalStateException(
-                        "the database holds data keys of another master key than the one given");
-            }
-        };
+        return dataKeys::requireMasterKeys;
     }
 }

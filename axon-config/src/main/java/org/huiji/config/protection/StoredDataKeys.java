@@ -21,19 +21,21 @@ import org.huiji.application.port.KeyDestroyedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Data keys in the table {@code vault.data_key}, wrapped by the master key.
+ * Data keys in the table {@code vault.data_key}, each wrapped by the master key that it names.
  *
  * <p>A key is committed before its first use: the connections are the vault's own, in auto-commit, so that neither a
  * rolled-back command takes a key with it that sealed something meanwhile, nor a waiting command starves the vault of
- * connections. Keys in use are remembered for a short while; another node learns of a destroyed key by that.
+ * connections. Keys in use are remembered for a short while, and forgotten sooner where any node destroys them ({@link KeyWatch}).
  */
 final class StoredDataKeys implements DataKeys, KeysAhead {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(60);
     private static final int MOST_REMEMBERED = 10_000;
+    private static final int MOST_TRIES = 5;
 
     private final JdbcClient jdbc;
-    private final KeyWrapping masterKey;
+    private final MasterKeyRing ring;
+    private final WrappingMaster wrapping;
     private final FreshIds freshIds;
     private final SecureRandom chance;
     private final Cache<UUID, DataKey> remembered = Caffeine.newBuilder()
@@ -41,13 +43,14 @@ final class StoredDataKeys implements DataKeys, KeysAhead {
             .expireAfterWrite(REMEMBERED)
             .build();
 
-    /** How many there were on this node. */
+    /** How many this node has learned of. */
     private final AtomicLong destructions = new AtomicLong();
 
     /** @param dataSource connections that take no part in any other transaction */
-    StoredDataKeys(DataSource dataSource, KeyWrapping masterKey, FreshIds freshIds, SecureRandom chance) {
+    StoredDataKeys(DataSource dataSource, MasterKeyRing ring, FreshIds freshIds, SecureRandom chance) {
         this.jdbc = JdbcClient.create(dataSource);
-        this.masterKey = masterKey;
+        this.ring = ring;
+        this.wrapping = new WrappingMaster(jdbc, ring);
         this.freshIds = freshIds;
         this.chance = chance;
     }
@@ -93,16 +96,14 @@ final class StoredDataKeys implements DataKeys, KeysAhead {
                 .param("keyId", freshIds.next())
                 .update();
         // After the commit: whoever loads from now on finds the tombstone, and who was loading is waited for.
-        destructions.incrementAndGet();
-        remembered.invalidate(subject);
+        forget(subject);
     }
 
-    /** Whether keys are stored that this master key cannot unwrap. */
-    boolean holdsKeysOfAnotherMaster() {
-        return jdbc.sql("""
-                SELECT EXISTS (SELECT FROM vault.data_key
-                WHERE destroyed_at IS NULL AND (master_key_id < :id OR master_key_id > :id))""")
-                .param("id", masterKey.masterKeyId())
+    @Override
+    public boolean isDestroyed(UUID subject) {
+        return jdbc
+                .sql("SELECT EXISTS (SELECT FROM vault.data_key WHERE subject = :subject AND destroyed_at IS NOT NULL)")
+                .param("subject", subject)
                 .query(Boolean.class)
                 .single();
     }
@@ -110,7 +111,7 @@ final class StoredDataKeys implements DataKeys, KeysAhead {
     private Map<UUID, DataKey> load(Set<UUID> subjects) {
         Map<UUID, DataKey> keys = new HashMap<>();
         jdbc.sql("""
-                SELECT subject, key_id, wrapped_key FROM vault.data_key
+                SELECT subject, key_id, master_key_id, wrapped_key FROM vault.data_key
                 WHERE subject = ANY(:subjects) AND wrapped_key IS NOT NULL""")
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .query(row -> {
@@ -120,8 +121,28 @@ final class StoredDataKeys implements DataKeys, KeysAhead {
         return keys;
     }
 
+    /** Forgets the keys that another node has destroyed while they were remembered here. */
+    void forgetDestroyed() {
+        jdbc.sql("SELECT subject FROM vault.data_key WHERE destroyed_at > now() - make_interval(secs => :seconds)")
+                .param("seconds", 2 * REMEMBERED.toSeconds())
+                .query((row, number) -> row.getObject("subject", UUID.class))
+                .list()
+                .forEach(this::forget);
+    }
+
+    /** Also where a fetch is under way that has read the key before. */
+    private void forget(UUID subject) {
+        destructions.incrementAndGet();
+        remembered.invalidate(subject);
+    }
+
+    /** @throws MissingMasterKeyException when keys are stored that no master key given unwraps */
+    void requireMasterKeys() {
+        wrapping.requireAllThatAreNeeded();
+    }
+
     private Optional<DataKey> load(UUID subject) {
-        return jdbc.sql("SELECT key_id, wrapped_key FROM vault.data_key WHERE subject = :subject")
+        return jdbc.sql("SELECT key_id, master_key_id, wrapped_key FROM vault.data_key WHERE subject = :subject")
                 .param("subject", subject)
                 .query((row, number) -> unwrapped(subject, row))
                 .optional();
@@ -133,26 +154,42 @@ final class StoredDataKeys implements DataKeys, KeysAhead {
             throw new KeyDestroyedException(subject);
         }
         UUID keyId = row.getObject("key_id", UUID.class);
-        return new DataKey(keyId, masterKey.unwrap(wrapped, owner(subject, keyId)));
+        KeyWrapping master = ring.get(row.getString("master_key_id"));
+        return new DataKey(keyId, master.unwrap(wrapped, owner(subject, keyId)));
     }
 
     private DataKey create(UUID subject) {
-        UUID keyId = freshIds.next();
         byte[] secret = new byte[DataKey.SECRET_BYTES];
         chance.nextBytes(secret);
-        jdbc.sql("""
-                INSERT INTO vault.data_key (subject, key_id, master_key_id, wrapped_key)
-                VALUES (:subject, :keyId, :masterKeyId, :wrapped) ON CONFLICT (subject) DO NOTHING""")
-                .param("subject", subject)
-                .param("keyId", keyId)
-                .param("masterKeyId", masterKey.masterKeyId())
-                .param("wrapped", masterKey.wrap(secret, owner(subject, keyId)))
-                .update();
-        // Read again: somebody else may have been first, with a key or with a tombstone.
-        return load(subject).orElseThrow(() -> new IllegalStateException("a data key just stored is gone"));
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            store(subject, secret);
+            // Read again: somebody else may have been first, with a key or with a tombstone.
+            Optional<DataKey> stored = load(subject);
+            if (stored.isPresent()) {
+                return stored.get();
+            }
+            // A rotation has begun in between; the next try is wrapped by its key.
+        }
+        throw new IllegalStateException("a data key just stored is gone");
     }
 
-    private static byte[] owner(UUID subject, UUID keyId) {
+    /** Unless another master key wraps by now: that row is held until the key is stored. */
+    private void store(UUID subject, byte[] secret) {
+        UUID keyId = freshIds.next();
+        KeyWrapping master = ring.get(wrapping.id());
+        jdbc.sql("""
+                INSERT INTO vault.data_key (subject, key_id, master_key_id, wrapped_key)
+                SELECT :subject, :keyId, wraps.master_key_id, :wrapped
+                FROM (SELECT master_key_id FROM vault.wrapping_master WHERE master_key_id = :master FOR SHARE) AS wraps
+                ON CONFLICT (subject) DO NOTHING""")
+                .param("subject", subject)
+                .param("keyId", keyId)
+                .param("master", master.masterKeyId())
+                .param("wrapped", master.wrap(secret, owner(subject, keyId)))
+                .update();
+    }
+
+    static byte[] owner(UUID subject, UUID keyId) {
         return ByteBuffer.allocate(4 * Long.BYTES)
                 .putLong(subject.getMostSignificantBits())
                 .putLong(subject.getLeastSignificantBits())

@@ -31,6 +31,11 @@ final class SubjectVault implements PersonalDataVault {
         keys.destroy(subject);
     }
 
+    @Override
+    public boolean isDestroyed(UUID subject) {
+        return keys.isDestroyed(subject);
+    }
+
     private static byte[] place(UUID subject, String purpose) {
         return ("huiji/vault/" + subject + "/" + purpose).getBytes(StandardCharsets.UTF_8);
     }

@@ -33,4 +33,9 @@ final class FixedDataKeys implements DataKeys {
     public void destroy(UUID subject) {
         destroyed.add(subject);
     }
+
+    @Override
+    public boolean isDestroyed(UUID subject) {
+        return destroyed.contains(subject);
+    }
 }

@@ -1,6 +1,7 @@
 package org.huiji.config.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** On a real server: the key row, its first use, its end. Each {@code node()} is a process of its own. */
 class KeepingDataKeysTest {
 
-    private static final TestPostgres DATABASE = TestPostgres.with("vault");
+    private static final TestPostgres DATABASE = TestPostgres.with("vault", "work");
     private static final byte[] MASTER = "a master key of thirty-two bytes".getBytes(StandardCharsets.UTF_8);
     private static final byte[] CLEAR = "210102199003071335".getBytes(StandardCharsets.UTF_8);
 
@@ -31,8 +32,8 @@ class KeepingDataKeysTest {
 
     private static StoredDataKeys keys(byte[] master) {
         SecureRandom chance = new SecureRandom();
-        return new StoredDataKeys(DATABASE.dataSource(),
-                new SoftwareMasterKey(master, SealAlgorithm.SM4_GCM, chance), UuidCreator::getTimeOrderedEpoch, chance);
+        MasterKeyRing ring = new MasterKeyRing(new SoftwareMasterKey(master, SealAlgorithm.SM4_GCM, chance), List.of());
+        return new StoredDataKeys(DATABASE.dataSource(), ring, UuidCreator::getTimeOrderedEpoch, chance);
     }
 
     private static SubjectVault node() {
@@ -118,6 +119,28 @@ class KeepingDataKeysTest {
     }
 
     @Test
+    void aNodeThatStillRemembersTheKeyForgetsItAtItsNextLook() {
+        SubjectVault here = node();
+        StoredDataKeys there = keys(MASTER);
+        byte[] sealed = here.seal(subject, "p", CLEAR);
+        assertThat(there.find(subject)).isPresent();
+        here.destroy(subject);
+        assertThat(there.find(subject)).as("as it was remembered").isPresent();
+        there.forgetDestroyed();
+        assertThat(there.find(subject)).isEmpty();
+        assertThat(here.open(subject, "p", sealed)).isEmpty();
+    }
+
+    @Test
+    void whoWasDestroyedOrBarredIsKnown() {
+        SubjectVault here = node();
+        here.seal(subject, "p", CLEAR);
+        assertThat(here.isDestroyed(subject)).isFalse();
+        here.destroy(subject);
+        assertThat(here.isDestroyed(subject)).isTrue();
+    }
+
+    @Test
     void aLateUploadDoesNotBringADestroyedKeyBack() {
         SubjectVault here = node();
         here.seal(subject, "p", CLEAR);
@@ -159,8 +182,8 @@ class KeepingDataKeysTest {
         keys(MASTER).obtain(subject);
         byte[] another = MASTER.clone();
         another[0] ^= 1;
-        assertThat(keys(MASTER).holdsKeysOfAnotherMaster()).isFalse();
-        assertThat(keys(another).holdsKeysOfAnotherMaster()).isTrue();
+        assertThatCode(() -> keys(MASTER).requireMasterKeys()).doesNotThrowAnyException();
+        assertThatThrownBy(() -> keys(another).requireMasterKeys()).isInstanceOf(MissingMasterKeyException.class);
         assertThatThrownBy(() -> keys(another).find(subject)).isInstanceOf(UnopenableException.class);
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -107,7 +108,8 @@ class SealingPersonalDataTest {
     @Test
     void noKeyStandsInAMessageOrToString() {
         assertThat(new DataKey(OTHER, new byte[]{1, 2, 3}).toString()).isEqualTo("DataKey[" + OTHER + "]");
-        assertThat(new ProtectionSettings(SealAlgorithm.SM4_GCM, "secret", "secret", "secret").toString())
+        assertThat(new ProtectionSettings(SealAlgorithm.SM4_GCM, "secret", List.of("secret"), "secret", "secret")
+                .toString())
                 .doesNotContain("secret");
     }
 

@@ -41,6 +41,11 @@ public final class TestVault implements PersonalDataVault {
         destroyed.add(subject);
     }
 
+    @Override
+    public boolean isDestroyed(UUID subject) {
+        return destroyed.contains(subject);
+    }
+
     private static byte[] masked(UUID subject, String purpose, byte[] bytes) {
         byte[] masked = Arrays.copyOf(bytes, bytes.length);
         int key = MASK ^ subject.hashCode() ^ purpose.hashCode();

@@ -24,6 +24,8 @@ public enum Screen {
     FILE(Kind.VIEW),
     /** A picture in a personnel file. */
     FILE_PICTURE(Kind.PICTURE),
+    /** A person whose erasure is asked for or to be confirmed. */
+    ERASURE(Kind.VIEW),
     /** A look-up by the auditor. */
     AUDIT_SEARCH(Kind.SEARCH),
     /** A point of the history. */

@@ -2,6 +2,7 @@ package org.huiji.web.command;
 
 import org.huiji.application.Refusal;
 import org.huiji.application.RefusalCode;
+import org.huiji.application.port.KeyDestroyedException;
 import org.huiji.web.form.ProblemMessages;
 import org.huiji.web.form.Problems;
 import org.springframework.http.HttpStatus;
@@ -31,6 +32,12 @@ public class RefusalAdvice {
         page.addObject("message", problemMessages.text(refusal));
         page.setStatus(status);
         return page;
+    }
+
+    /** Something was on its way when its person was erased; there is nothing left that it could belong to. */
+    @ExceptionHandler(KeyDestroyedException.class)
+    public ModelAndView showErased(KeyDestroyedException erased) {
+        return show(new Refusal(RefusalCode.ERASED));
     }
 
     /** Things of others look as if they did not exist. */

@@ -32,6 +32,7 @@ class DemoStaff {
                         member(messages, "head1", Role.HEAD, "210100"),
                         member(messages, "head2", Role.HEAD, "210000"),
                         member(messages, "admin1", Role.ADMINISTRATOR, "210000"),
+                        member(messages, "security1", Role.SECURITY_ADMINISTRATOR, "210000"),
                         member(messages, "auditor1", Role.AUDITOR, "210000")),
                 PASSWORD);
     }

@@ -200,8 +200,13 @@ public class PageFrame {
             case ADMINISTRATOR -> List.of(
                     entry("layout.desk.calendar", "/admin/calendar"),
                     entry("layout.desk.operations", "/admin/operations"),
-                    entry("layout.desk.exports", "/admin/exports"));
-            case APPLICANT, SECURITY_ADMINISTRATOR, SYSTEM -> List.of();
+                    entry("layout.desk.exports", "/admin/exports"),
+                    entry("layout.desk.erasures", "/erasures"));
+            case SECURITY_ADMINISTRATOR -> List.of(
+                    entry("layout.desk.erasures", "/erasures"),
+                    entry("layout.desk.keys", "/security/keys"),
+                    entry("layout.desk.exports", "/security/exports"));
+            case APPLICANT, SYSTEM -> List.of();
         };
     }
 
@@ -214,13 +219,8 @@ public class PageFrame {
     }
 
     private NavigationEntry entry(String key, String href) {
-        return entry(key, href, href);
-    }
-
-    /** An entry whose further pages lie below another address than itself. */
-    private NavigationEntry entry(String key, String href, String below) {
         String path = path();
-        boolean current = path.equals(href) || (!below.equals("/") && path.startsWith(below + "/"));
+        boolean current = path.equals(href) || (!href.equals("/") && path.startsWith(href + "/"));
         return new NavigationEntry(key, href, current);
     }
 }

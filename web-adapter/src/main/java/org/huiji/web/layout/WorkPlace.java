@@ -13,7 +13,8 @@ public final class WorkPlace {
             case REVIEWER, HEAD -> "/desk/queue";
             case AUDITOR -> "/audit";
             case ADMINISTRATOR -> "/admin/calendar";
-            case SECURITY_ADMINISTRATOR, SYSTEM -> "/";
+            case SECURITY_ADMINISTRATOR -> "/erasures";
+            case SYSTEM -> "/";
         };
     }
 }

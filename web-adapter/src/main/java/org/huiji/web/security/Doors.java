@@ -22,6 +22,8 @@ final class Doors implements AuthenticationEntryPoint {
     static final String STAFF = "/staff/login";
     static final String EXPIRED = "/expired";
 
+    private static final List<String> STAFF_AREAS = List.of("/desk", "/audit", "/admin", "/security", "/erasures");
+
     @Override
     public void commence(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException notSignedIn)
@@ -29,7 +31,7 @@ final class Doors implements AuthenticationEntryPoint {
         String path = request.getRequestURI();
         if (isBelow(path, "/my")) {
             lead(request, response, APPLICANT);
-        } else if (isBelow(path, "/desk") || isBelow(path, "/audit")) {
+        } else if (STAFF_AREAS.stream().anyMatch(area -> isBelow(path, area))) {
             lead(request, response, STAFF);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -24,7 +24,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class SecurityConfiguration {
 
     private static final String[] STAFF_PATHS = {"/staff/**", "/desk", "/desk/**", "/audit", "/audit/**",
-            "/admin", "/admin/**"};
+            "/admin", "/admin/**", "/security", "/security/**", "/erasures", "/erasures/**"};
     private static final String[] PUBLIC_PATHS = {
             "/", "/notices", "/notices/*", "/guide", "/phones", "/display", "/privacy", "/accessibility",
             "/register", "/register/password", "/forgot-password", "/former-holders", "/sign-in", "/sign-out",
@@ -65,6 +65,8 @@ class SecurityConfiguration {
                 .requestMatchers("/desk/**").hasAnyRole("REVIEWER", "HEAD")
                 .requestMatchers("/audit", "/audit/**").hasRole("AUDITOR")
                 .requestMatchers("/admin", "/admin/**").hasRole("ADMINISTRATOR")
+                .requestMatchers("/security", "/security/**").hasRole("SECURITY_ADMINISTRATOR")
+                .requestMatchers("/erasures", "/erasures/**").hasAnyRole("ADMINISTRATOR", "SECURITY_ADMINISTRATOR")
                 .anyRequest().denyAll());
         http.formLogin(form -> form.loginPage(Doors.STAFF)
                 .loginProcessingUrl(Doors.STAFF)

@@ -49,7 +49,8 @@ class DemoPagesTest {
     void theDoorOfTheStaffShowsItsAccountsAndTheyWork() {
         String page = browser.get("/staff/login").text();
         assertThat(page).contains("huiji-demo-2026");
-        for (String id : List.of("reviewer1", "reviewer2", "reviewer3", "head1", "head2", "admin1", "auditor1")) {
+        for (String id : List.of("reviewer1", "reviewer2", "reviewer3", "head1", "head2", "admin1", "security1",
+                "auditor1")) {
             assertThat(page).contains(id);
             assertThat(NewAccount.signInStaff(new Browser(port), id).status()).as(id).isEqualTo(303);
         }
@@ -64,7 +65,7 @@ class DemoPagesTest {
     @Test
     void theStartPrintsAddressAndAccounts() {
         assertThat(greeting.text("http://localhost:8080")).contains("http://localhost:8080\n", "/demo/messages",
-                "/demo/clock", "huiji-demo-2026", "reviewer1", "head1", "admin1", "auditor1");
+                "/demo/clock", "huiji-demo-2026", "reviewer1", "head1", "admin1", "security1", "auditor1");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.huiji.web.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -15,17 +16,25 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huiji.application.ApplicationEvent.PersonalInfoSubmitted;
 import org.huiji.application.ApplicationEvent.ReviewBecameOverdue;
 import org.huiji.application.ApplicationEvent.ReviewClaimed;
 import org.huiji.application.ApplicationEvent.ReviewReminderIssued;
+import org.huiji.application.ReceiptNumber;
 import org.huiji.application.Role;
+import org.huiji.application.port.KeyDestroyedException;
+import org.huiji.application.port.PersonalDataVault;
 import org.huiji.application.port.StaffDirectory.StaffMember;
 import org.huiji.projections.ReadModelProgress;
 import org.huiji.projections.ReadModels;
 import org.huiji.web.account.ShownStaffAccounts;
 import org.huiji.web.account.StaffAccounts;
 import org.huiji.web.demo.sample.SubmittedCrowd;
+import org.huiji.web.support.Browser;
+import org.huiji.web.support.NewAccount;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +47,7 @@ class TwoNodesTest {
     private static final int APPLICATIONS = 500;
     private static final int LATE = 20;
     private static final int REVIEWERS_PER_NODE = 4;
+    private static final int LAST_OF_THE_CROWD = 900;
 
     private static Installation installation;
     private static Node first;
@@ -89,6 +99,32 @@ class TwoNodesTest {
             assertThat(history.all(ReviewBecameOverdue.class)).allSatisfy(
                     step -> assertThat(step.firedAt()).isAfter(step.dueAt()));
         }
+    }
+
+    @Test
+    void aPersonErasedOnOneNodeIsUnreadableOnTheOtherThoughItHeldTheKey() throws Exception {
+        UUID id = first.bean(SubmittedCrowd.class).submit(SubmittedCrowd.OTHER_DEPARTMENT, LAST_OF_THE_CROWD, 1, 1)
+                .getFirst();
+        assertThat(History.of(id, second).all(PersonalInfoSubmitted.class)).isNotEmpty()
+                .allMatch(event -> event.personalInfo().read().isPresent());
+        Browser asks = first.browser();
+        NewAccount.signInStaff(asks, "admin1");
+        asks.get("/erasures/new");
+        Matcher subject = Pattern.compile("name=\"subject\" value=\"([0-9a-f-]{36})\"").matcher(
+                asks.post("/erasures/new", "person", ReceiptNumber.of(id)).text());
+        assertThat(subject.find()).isTrue();
+        String request = asks.post("/erasures", "requestId", UUID.randomUUID().toString(), "subject",
+                subject.group(1), "basis", "OTHER", "letter", "2026-1", "reason", "书面申请已核对").location();
+        Browser confirms = first.browser();
+        NewAccount.signInStaff(confirms, "security1");
+        confirms.get(request);
+        confirms.post(request + "/confirm", "understood", "true");
+        await().atMost(PATIENCE).until(() -> confirms.get(request).text().contains("已于"));
+        assertThat(History.of(id, second).all(PersonalInfoSubmitted.class)).isNotEmpty()
+                .allMatch(event -> event.personalInfo().read().isEmpty());
+        assertThat(second.bean(PersonalDataVault.class).isDestroyed(id)).isTrue();
+        assertThat(catchThrowable(() -> second.bean(PersonalDataVault.class).seal(id, "late", new byte[1])))
+                .isInstanceOf(KeyDestroyedException.class);
     }
 
     private static boolean isInTheQueue(UUID id) {

@@ -86,7 +86,7 @@ class RoutesByRoleTest {
         for (RequestMappingInfo info : routes.getHandlerMethods().keySet()) {
             for (String pattern : info.getPatternValues()) {
                 String path = pattern.replaceAll("\\{[^}]*}", SOME_ID).replace("*", "x");
-                if (path.matches("/(my|desk|audit|admin)(/.*)?")) {
+                if (path.matches("/(my|desk|audit|admin|security|erasures)(/.*)?")) {
                     Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
                     (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
                             .forEach(method -> found.add(new Route(method, path)));
@@ -101,8 +101,9 @@ class RoutesByRoleTest {
             case APPLICANT -> path.startsWith("/my");
             case REVIEWER, HEAD -> path.startsWith("/desk");
             case AUDITOR -> path.startsWith("/audit");
-            case ADMINISTRATOR -> path.startsWith("/admin");
-            case SECURITY_ADMINISTRATOR, SYSTEM -> false;
+            case ADMINISTRATOR -> path.startsWith("/admin") || path.startsWith("/erasures");
+            case SECURITY_ADMINISTRATOR -> path.startsWith("/security") || path.startsWith("/erasures");
+            case SYSTEM -> false;
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.huiji.application.port.FreshIds;
 import org.huiji.application.port.PersonalDataVault;
+import org.huiji.web.account.AccountHolder;
 import org.huiji.web.account.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -106,6 +107,23 @@ public class FormerHolders {
                 .query((row, number) -> open(accountId, row.getBytes("known")))
                 .optional()
                 .flatMap(found -> found);
+    }
+
+    /** The id of the record of a number, given by its token; also of one whose key was destroyed. */
+    public Optional<UUID> idOf(String identityToken) {
+        return stored(identityToken).map(Stored::id);
+    }
+
+    /** The person of a record, in the terms of an account. */
+    public Optional<AccountHolder> holderOf(UUID id) {
+        return of(id).map(holder -> new AccountHolder(
+                holder.applicantName(), holder.identityNumber(), holder.mobileNumber()));
+    }
+
+    /** Keeps of a record whose key is destroyed its number's token alone, so that loading the person again changes nothing. */
+    public void forget(UUID id) {
+        jdbc.sql("UPDATE service.former_holder SET name_token = '', mobile_token = NULL WHERE id = :id").param("id", id)
+                .update();
     }
 
     private Optional<Stored> stored(String identityToken) {

@@ -3,13 +3,22 @@ package org.huiji.web.demo.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.huiji.application.Actor;
+import org.huiji.application.ApplicationCommand.ErasePersonalData;
+import org.huiji.application.Channel;
+import org.huiji.application.CommandContext;
+import org.huiji.application.Role;
+import org.huiji.application.port.FreshIds;
 import org.huiji.application.port.PersonalDataVault;
 import org.huiji.projections.ReadModels;
 import org.huiji.web.support.RunningProduct;
@@ -47,11 +56,23 @@ class ReplayingTheReadModelsTest {
     private PersonalDataVault vault;
 
     @Autowired
+    private CommandGateway commands;
+
+    @Autowired
+    private FreshIds freshIds;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
     void aReplayOfAllReadModelsGivesTheSameRows() {
         samples.fillIn(PEOPLE);
+        caughtUp();
+        erase("APPROVED");
+        erase("PENDING_REVIEW");
         long events;
         List<String> before;
         List<String> after;
@@ -63,6 +84,17 @@ class ReplayingTheReadModelsTest {
         } while (after.isEmpty());
         assertThat(before).hasSizeGreaterThan(PEOPLE);
         assertThat(after).isEqualTo(before);
+    }
+
+    /** One of that status; what followed it in clear before, follows it without its key when all is made again. */
+    private void erase(String status) {
+        UUID id = jdbc.sql("SELECT application_id FROM read_model.applicant_status WHERE status = ? LIMIT 1")
+                .param(status).query(UUID.class).single();
+        CommandContext context = new CommandContext(new Actor("security1", Role.SECURITY_ADMINISTRATOR, "", "S",
+                Channel.SYSTEM, ""), clock.instant(), freshIds.next(), "");
+        commands.sendAndWait(GenericCommandMessage.asCommandMessage(new ErasePersonalData(id, "request"))
+                .andMetaData(context.toMetadata()));
+        vault.destroy(id);
     }
 
     private void replay() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiji.web.erasure;
+
+import org.jspecify.annotations.NullMarked;
