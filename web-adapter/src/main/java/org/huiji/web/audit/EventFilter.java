@@ -36,7 +36,7 @@ record EventFilter(
 
     private static final Instant BEFORE_ALL = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant AFTER_ALL = Instant.parse("2200-01-01T00:00:00Z");
-    private static final int PARTS_OF_A_PLACE = 4;
+    private static final int PARTS_OF_A_PLACE = 3;
 
     /** The time asked for, without bounds where no day was typed. */
     record Span(Instant from, Instant until) {}
@@ -96,19 +96,18 @@ record EventFilter(
             return null;
         }
         try {
-            Instant at = Instant.ofEpochSecond(Long.parseLong(parts[0]), Integer.parseInt(parts[1]));
+            Instant at = Instant.parse(parts[0]);
             return at.isBefore(BEFORE_ALL) || at.isAfter(AFTER_ALL)
                     ? null
-                    : new EventPlace(at, UUID.fromString(parts[2]), Long.parseLong(parts[3]));
-        } catch (IllegalArgumentException | DateTimeException | ArithmeticException noPlace) {
+                    : new EventPlace(at, UUID.fromString(parts[1]), Long.parseLong(parts[2]));
+        } catch (IllegalArgumentException | DateTimeException noPlace) {
             return null;
         }
     }
 
     /** The address of the page after an event. */
     String addressAfter(EventPlace place) {
-        return first() + "&after=%d_%d_%s_%d".formatted(place.occurredAt().getEpochSecond(),
-                place.occurredAt().getNano(), place.applicationId(), place.sequence());
+        return first() + "&after=%s_%s_%d".formatted(place.occurredAt(), place.applicationId(), place.sequence());
     }
 
     /** The address of the first page. */
