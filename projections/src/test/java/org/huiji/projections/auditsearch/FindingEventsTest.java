@@ -170,7 +170,7 @@ class FindingEventsTest {
         jdbc.sql(
                 """
                         INSERT INTO read_model.audited_event
-                        SELECT gen_random_uuid(), n % 40, CASE n % 7 WHEN 0 THEN 'ReviewClaimed' ELSE 'Other' || n % 7 END,
+                        SELECT gen_random_uuid(), n % 40, CASE n % 97 WHEN 0 THEN 'ReviewClaimed' ELSE 'Other' || n % 7 END,
                                timestamptz '2026-07-01' + n * interval '1 minute', 'actor' || n % 50, '', 'REVIEWER', '', 'WEB', '',
                                '2101' || n % 11
                         FROM generate_series(1, 20000) n

@@ -123,8 +123,9 @@ class EveryLookIsOnRecordTest {
         unrecorded.addAll(walk("auditor1", routes("/audit")));
         unrecorded.addAll(walk("admin1", routes("/admin")));
         assertThat(unrecorded).isEmpty();
+        // erasures are asked for and confirmed in ErasingAPersonTest, lists of very many in TakingAListAwayTest
         assertThat(screens(start)).as("screens on which somebody looked").containsAll(EnumSet.complementOf(EnumSet.of(
-                Screen.LIST_EXPORT, Screen.LIST_EXPORT_ASKED, Screen.LIST_EXPORT_APPROVED,
+                Screen.ERASURE, Screen.LIST_EXPORT, Screen.LIST_EXPORT_ASKED, Screen.LIST_EXPORT_APPROVED,
                 Screen.LIST_EXPORT_REFUSED)));
     }
 
@@ -183,6 +184,7 @@ class EveryLookIsOnRecordTest {
             case "/desk/queue", "/desk/files", "/audit" -> List.of(new String[0], new String[]{"q", number(waiting)},
                     new String[]{"q", number(filed)});
             case "/audit/looks" -> List.of(new String[0], new String[]{"person", number(waiting)});
+            case "/audit/events" -> List.of(new String[0], new String[]{"who", number(waiting)});
             case "/audit/exports/new" -> List.<String[]>of(new String[]{"q", number(waiting)});
             case "/desk/applications/{id}/unmask" -> List.of(posted(), posted("unmaskReason", "来电核对身份"));
             case "/audit/applications/{id}/export" -> List.of(posted(),
@@ -216,6 +218,7 @@ class EveryLookIsOnRecordTest {
         Person person = pattern.startsWith("/desk/files") ? filed : waiting;
         String id = pattern.startsWith("/desk/samples/items") ? item.toString() : person.application().toString();
         return pattern.replace("{owner}/{contentId}", person.picture()).replace("{drawId}", draw.toString())
+                .replace("{sequence}", "0")
                 .replace("{id}", id).replaceAll("\\{[^}]*}", "email") + query;
     }
 
