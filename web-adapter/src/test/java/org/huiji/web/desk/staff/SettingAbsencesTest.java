@@ -88,17 +88,17 @@ class SettingAbsencesTest extends HeadsDay {
     @Test
     void whatAnAbsentReviewerHoldsIsPutBackAndWhatOneAtWorkHoldsIsNot() {
         List<String> held = claimed("reviewer2", 2);
-        Page listed = head.post("/desk/assignments/confirm", "action", "RELEASE", "of", "reviewer2");
-        List<String> all = HeadAtDesk.all(ROW, listed);
-        assertThat(all).containsAll(held);
-        assertThat(head.confirm("RELEASE", listed).text()).contains(all.size() + "件未办", "今天在岗");
+        Page atWork = head.post("/desk/assignments/confirm", "action", "RELEASE", "of", "reviewer2");
+        assertThat(HeadAtDesk.all(ROW, atWork)).doesNotContainAnyElementsOf(held);
+        assertThat(atWork.text()).contains("今天在岗");
         assertThat(head.get("/desk/applications/" + held.getFirst()).text()).doesNotContain("放回队列");
         add(formId(), "reviewer2", today, today);
         assertThat(head.get("/desk/staff").text()).contains("放回其全部在办");
         assertThat(head.get("/desk/applications/" + held.getFirst()).text()).contains("放回队列");
-        Page result = head.confirm("RELEASE",
-                head.post("/desk/assignments/confirm", "action", "RELEASE", "of", "reviewer2"));
-        assertThat(result.text()).contains("全部办妥,共" + all.size() + "件");
+        Page away = head.post("/desk/assignments/confirm", "action", "RELEASE", "of", "reviewer2");
+        List<String> all = HeadAtDesk.all(ROW, away);
+        assertThat(all).containsAll(held);
+        assertThat(head.confirm("RELEASE", away).text()).contains("全部办妥,共" + all.size() + "件");
         samples.fillIn();
         assertThat(head.choices("?department=210102&reviewer=-")).containsAll(held);
     }
