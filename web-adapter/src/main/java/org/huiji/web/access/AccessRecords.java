@@ -29,8 +29,8 @@ public class AccessRecords {
               address, sealed_reason, list_export_id
             FROM service.access_log WHERE true""";
 
-    private static final String BEFORE = """
-            AND (occurred_at, id) < (SELECT occurred_at, id FROM service.access_log WHERE id = :before)""";
+    private static final String BEFORE = " AND (occurred_at, id)"
+            + " < (SELECT occurred_at, id FROM service.access_log WHERE id = :before)";
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;

@@ -22,6 +22,7 @@ class RequiredSettings {
             "huiji.database.password",
             "huiji.protection.master-key",
             "huiji.protection.index-key",
+            "huiji.protection.numbering-key",
             "huiji.proof.signing-key",
             "huiji.base-address");
 

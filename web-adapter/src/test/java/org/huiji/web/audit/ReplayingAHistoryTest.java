@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiji.application.port.PersonalDataVault;
 import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.demo.sample.SentCommands;
 import org.huiji.web.support.Browser;
@@ -34,6 +35,9 @@ class ReplayingAHistoryTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private PersonalDataVault vault;
 
     @Autowired
     private FilledSamples samples;
@@ -140,6 +144,7 @@ class ReplayingAHistoryTest {
         Browser auditor = as("auditor1");
         assertThat(auditor.get(life.path() + "?at=4").text()).contains(EditedLife.NAME, "第4号财经学院");
         life.erase();
+        vault.destroy(life.id());
         for (int at = 0; at <= 5; at++) {
             Page page = auditor.get(life.path() + "?at=" + at);
             assertThat(page.status()).isEqualTo(200);

@@ -16,7 +16,8 @@ class RequiredSettingsTest {
         runner.withPropertyValues("huiji.sms=none", "huiji.database.username= ").run(context -> assertThat(context)
                 .getFailure().hasMessageContainingAll("huiji.database.url", "huiji.database.owner-username",
                         "huiji.database.owner-password", "huiji.database.username", "huiji.database.password",
-                        "huiji.protection.master-key", "huiji.protection.index-key", "huiji.proof.signing-key",
+                        "huiji.protection.master-key", "huiji.protection.index-key",
+                        "huiji.protection.numbering-key", "huiji.proof.signing-key",
                         "huiji.base-address")
                 .hasMessageNotContaining("huiji.sms"));
     }

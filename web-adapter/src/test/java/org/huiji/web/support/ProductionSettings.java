@@ -32,6 +32,7 @@ public class ProductionSettings implements ApplicationContextInitializer<Configu
         TestPropertyValues.of(databaseSettings(database())).and(
                 "huiji.protection.master-key=" + KEY,
                 "huiji.protection.index-key=1:SM3:" + KEY,
+                "huiji.protection.numbering-key=" + KEY,
                 "huiji.proof.origin=" + LOG, "huiji.proof.signing-key=" + SIGNING_KEY,
                 "huiji.sms=none", "huiji.base-address=https://huiji.example",
                 "huiji.data-directory=" + directory("production")).applyTo(context);

@@ -39,6 +39,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.web.util.HtmlUtils;
 
 /** The list that a search found, as a spreadsheet: alone up to a thousand, with a second person beyond. */
 @RunningProduct
@@ -345,8 +346,7 @@ class TakingAListAwayTest {
     }
 
     private static String plain(String xml) {
-        return xml.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'")
-                .replace("&#39;", "'").replace("&#34;", "\"").replace("&amp;", "&");
+        return HtmlUtils.htmlUnescape(xml).replace("&apos;", "'");
     }
 
     private static String entry(byte[] file, String name) {
