@@ -156,7 +156,7 @@ class FindingEventsTest {
 
     private void isARangeOf(String index, String actor, String name, String department) {
         FindEvents query = new FindEvents(actor, name, department, ALWAYS, NEVER,
-                new EventPlace(Instant.parse("2026-07-03T00:00:00Z"), Sample.APPLICATION, 3), 51);
+                new EventPlace(Instant.parse("2026-07-14T00:00:00Z"), Sample.APPLICATION, 3), 51);
         List<String> actors = actor.isEmpty() ? List.of() : List.of(actor);
         String plan = String.join("\n", AuditedEvents.bound(
                 jdbc.sql("EXPLAIN " + EventSelect.of(query, !actors.isEmpty())), query, actors, 51)
