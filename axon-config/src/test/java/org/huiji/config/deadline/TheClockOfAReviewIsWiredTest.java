@@ -68,7 +68,7 @@ class TheClockOfAReviewIsWiredTest {
     @TempDir
     private Path directory;
 
-    private final TestPostgres database = TestPostgres.with("work");
+    private final TestPostgres database = TestPostgres.with("work", "service");
 
     @ComponentScan({"org.huiji.config.deadline", "org.huiji.config.time", "org.huiji.config.reference"})
     static class Parts {

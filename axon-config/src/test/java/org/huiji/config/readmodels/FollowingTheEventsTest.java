@@ -64,7 +64,7 @@ class FollowingTheEventsTest {
     @TempDir
     private Path directory;
 
-    private final TestPostgres database = TestPostgres.with("work", "vault");
+    private final TestPostgres database = TestPostgres.with("work", "vault", "service");
 
     @ComponentScan({"org.huiji.config.eventstore", "org.huiji.config.readmodels", "org.huiji.config.protection",
             "org.huiji.config.serialization", "org.huiji.config.message", "org.huiji.config.reference"})
