@@ -29,7 +29,8 @@
     resting = setTimeout(go, RESTED_MS);
   });
   if (location.hash === HERE) {
-    slider.focus({preventScroll: true});
+    // after the browser has gone to the fragment, which takes the focus away
+    addEventListener('load', () => setTimeout(() => slider.focus({preventScroll: true})));
   }
   for (const current of document.querySelectorAll('.dots [aria-current], .tl [aria-current]')) {
     const box = current.closest('.dots, .tl');

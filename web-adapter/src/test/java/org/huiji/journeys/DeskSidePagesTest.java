@@ -110,9 +110,14 @@ class DeskSidePagesTest extends FilledProduct {
         }
     }
 
-    /** The name of the file that the browser was given. */
+    /** What the file is called that the browser was given; told by the answer, since not every machine can write Chinese names. */
     private static String taken(Walk walk, String button) {
-        return walk.page().waitForDownload(() -> walk.press(button)).suggestedFilename();
+        String[] called = {""};
+        walk.page().waitForDownload(() -> called[0] = walk.page()
+                .waitForResponse(answer -> answer.headers().containsKey("content-disposition"),
+                        () -> walk.press(button))
+                .headers().get("content-disposition"));
+        return called[0];
     }
 
     private static void isForEveryone(Walk walk) {

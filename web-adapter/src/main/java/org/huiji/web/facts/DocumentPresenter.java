@@ -83,11 +83,12 @@ public class DocumentPresenter {
     private DocumentView view(DocumentSlot slot, Dossier now, @Nullable Dossier former) {
         AttachedDocument attached = now.documents().get(slot);
         AttachedDocument before = former == null ? attached : former.documents().get(slot);
+        boolean erased = attached != null && now.isErased();
         return new DocumentView(
                 slot,
                 label(slot, now),
-                attached == null ? List.of() : pictures(attached.document()),
-                attached == null ? "" : substitute(attached.document()),
+                attached == null || erased ? List.of() : pictures(attached.document()),
+                erased ? messages.text("facts.erased") : attached == null ? "" : substitute(attached.document()),
                 !contentIds(attached).equals(contentIds(before)));
     }
 
