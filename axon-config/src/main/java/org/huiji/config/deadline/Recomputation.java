@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.huiji.application.Receipt;
+import org.huiji.calendar.CalendarDays;
 import org.huiji.calendar.CalendarEditions;
 import org.huiji.calendar.DeadlineForecast;
 import org.huiji.calendar.RecomputationProgress;
@@ -75,10 +76,8 @@ final class Recomputation implements RunningDeadlines {
     /** Counts anew as long as there is an edition for which it has not been done to the end. */
     void run() {
         for (Optional<Integer> next = progress.begun(); next.isPresent(); next = progress.begun()) {
-            // what a run that was cut off left between the events and the scheduler
-            moveLateRows();
             moveAll(next.get());
-            moveLateRows();
+            rows.look();
         }
     }
 
@@ -86,22 +85,19 @@ final class Recomputation implements RunningDeadlines {
     private void moveAll(int edition) {
         int moved;
         do {
-            List<RunningReview> outdated = outdated(openReviews.running().values(), editions.current());
+            CalendarDays calendar = editions.current();
+            Map<UUID, List<WaitingStep>> waiting = schedule.waiting();
+            Collection<RunningReview> running = openReviews.running().values();
+            // what a run that was cut off left between the events and the scheduler, and what the saga scheduled by former dates
+            rows.move(running.stream().flatMap(each -> moves(each, waiting)).toList());
+            List<RunningReview> outdated = outdated(running, calendar);
             progress.found(edition, outdated.size());
-            moved = moveInPortions(outdated, edition);
+            moved = moveInPortions(outdated, waiting, edition);
         } while (moved > 0 && editions.currentNumber() == edition);
         progress.finished(edition);
     }
 
-    /** The saga may have scheduled a submission by its former dates while it was being moved. */
-    private void moveLateRows() {
-        Map<UUID, List<WaitingStep>> waiting = schedule.waiting();
-        rows.move(openReviews.running().values().stream().flatMap(each -> moves(each, waiting)).toList());
-        rows.look();
-    }
-
-    private int moveInPortions(List<RunningReview> outdated, int edition) {
-        Map<UUID, List<WaitingStep>> waiting = schedule.waiting();
+    private int moveInPortions(List<RunningReview> outdated, Map<UUID, List<WaitingStep>> waiting, int edition) {
         int moved = 0;
         // the next edition has what is left counted again
         for (int from = 0; from < outdated.size() && editions.currentNumber() == edition; from += PORTION) {
