@@ -14,6 +14,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.serialization.Serializer;
 import org.huiji.projections.Followers;
+import org.huiji.projections.ReadModelProgress;
 import org.huiji.projections.ReadModels;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -55,6 +56,11 @@ class ReadModelConfiguration {
     ParkedEventRetry parkedEventRetry(ObjectProvider<EventProcessingConfiguration> processing, JdbcClient database,
             PlatformTransactionManager transactionManager) {
         return new ParkedEventRetry(processing, database, new TransactionTemplate(transactionManager));
+    }
+
+    @Bean
+    ReadModelProgress readModelProgress(JdbcClient database, Serializer general) {
+        return new TokenProgress(database, general);
     }
 
     private static void register(

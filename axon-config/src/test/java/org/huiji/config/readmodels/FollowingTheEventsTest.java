@@ -20,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ProcessingGroup;
@@ -41,6 +42,7 @@ import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.ApplicationNumbering;
 import org.huiji.application.port.RecordedEvent;
 import org.huiji.application.port.StaffDirectory;
+import org.huiji.projections.ReadModelProgress;
 import org.huiji.projections.ReadModels;
 import org.huiji.projections.testing.TestPostgres;
 import org.junit.jupiter.api.Test;
@@ -208,6 +210,26 @@ class FollowingTheEventsTest {
             await().atMost(PATIENCE).until(() -> !releases.limits.isEmpty());
             assertThat(releases.limits.getFirst()).hasFieldOrPropertyWithValue("timeout",
                     limits.getEventProcessors().getTimeoutMs());
+        });
+    }
+
+    @Test
+    void aReadModelHasReachedWhatItsFollowerHasPassedButNotWhatIsParkedOrToBeToldAgain() {
+        service().run(context -> {
+            ReadModelProgress progress = context.getBean(ReadModelProgress.class);
+            List<UUID> ids = IntStream.range(0, 20).mapToObj(i -> new UUID(9, i)).toList();
+            ids.forEach(id -> publish(context, id, 0));
+            publish(context, POISONED, 0);
+            await().atMost(PATIENCE).until(() -> letters(context) == 1 && ids.stream()
+                    .allMatch(id -> progress.hasReached(ReadModels.AUDIT_SEARCH, id, 0)));
+            assertThat(count(context, "work.release")).isEqualTo(20);
+            assertThat(progress.hasReached(ReadModels.AUDIT_SEARCH, ids.getFirst(), 1)).isFalse();
+            assertThat(progress.hasReached(ReadModels.AUDIT_SEARCH, POISONED, 0)).isFalse();
+            StreamingEventProcessor processor = context.getBean(Configuration.class).eventProcessingConfiguration()
+                    .eventProcessor(ReadModels.AUDIT_SEARCH, StreamingEventProcessor.class).orElseThrow();
+            processor.shutDown();
+            processor.resetTokens();
+            assertThat(ids).noneMatch(id -> progress.hasReached(ReadModels.AUDIT_SEARCH, id, 0));
         });
     }
 

@@ -1,5 +1,6 @@
 package org.huiji.projections.applicantstatus;
 
+import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
@@ -19,8 +20,7 @@ import org.huiji.application.ApplicationEvent.ReviewBecameOverdue;
 import org.huiji.application.ApplicationEvent.ReviewDeadlineMoved;
 import org.huiji.application.ApplicationEvent.SubmissionWithdrawn;
 import org.huiji.projections.ReadModels;
-import org.huiji.projections.following.AppliedEvents;
-import org.huiji.projections.following.Portion;
+import org.huiji.projections.following.FollowedRows;
 import org.huiji.projections.following.Standing;
 import org.springframework.stereotype.Component;
 
@@ -29,45 +29,48 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(ReadModels.APPLICANT_STATUS)
 class StatusProjection {
 
-    private final StatusRows rows;
+    private final FollowedRows<StatusRow> rows;
     private final TimelineRows timeline;
-    private final AppliedEvents applied;
+    private final EntityManager entities;
 
-    StatusProjection(StatusRows rows, TimelineRows timeline, AppliedEvents applied) {
-        this.rows = rows;
+    StatusProjection(StatusRows rows, TimelineRows timeline, EntityManager entities) {
+        this.rows = new FollowedRows<>(rows, entities);
         this.timeline = timeline;
-        this.applied = applied;
+        this.entities = entities;
     }
 
     @EventHandler
     void on(ApplicationEvent event, @SequenceNumber long sequence) {
-        Portion.ahead(rows::findAllById);
-        if (!applied.isFirstTime(ReadModels.APPLICANT_STATUS, event.applicationId(), sequence)) {
-            return;
-        }
-        StatusRow row = row(event);
-        follow(row, event);
-        rows.save(row);
-        if (TimelineSteps.isStep(event)) {
-            timeline.save(new TimelineRow(new TimelineRow.Key(event.applicationId(), sequence),
-                    event.getClass().getSimpleName(), event.occurredAt(), row.standing.round(),
-                    row.standing.departmentCode()));
+        Optional<StatusRow> former = rows.find(event.applicationId());
+        if (former.isEmpty()) {
+            StatusRow begun = begun(event);
+            show(begun, event, sequence);
+            rows.add(begun);
+        } else if (!former.get().holds(sequence)) {
+            former.get().standing = former.get().standing.after(event);
+            show(former.get(), event, sequence);
         }
     }
 
-    private StatusRow row(ApplicationEvent event) {
+    private static StatusRow begun(ApplicationEvent event) {
         UUID id = event.applicationId();
-        if (event instanceof ApplicationStarted started) {
-            return new StatusRow(id, started.accountId(), null, Standing.first(event, ""));
-        }
-        if (event instanceof AmendmentStarted started) {
-            return new StatusRow(id, started.accountId(), started.amendedApplicationId(),
+        return switch (event) {
+            case ApplicationStarted started ->
+                new StatusRow(id, started.accountId(), null, Standing.first(event, ""));
+            case AmendmentStarted started -> new StatusRow(id, started.accountId(), started.amendedApplicationId(),
                     Standing.first(event, started.departmentCode()));
+            default -> throw new IllegalStateException(id + " does not begin with its start");
+        };
+    }
+
+    private void show(StatusRow row, ApplicationEvent event, long sequence) {
+        follow(row, event);
+        row.reach(sequence);
+        if (TimelineSteps.isStep(event)) {
+            entities.persist(new TimelineRow(new TimelineRow.Key(event.applicationId(), sequence),
+                    event.getClass().getSimpleName(), event.occurredAt(), row.standing.round(),
+                    row.standing.departmentCode()));
         }
-        Optional<StatusRow> former = rows.findById(id);
-        StatusRow row = former.orElseThrow(() -> new IllegalStateException(id + " does not begin with its start"));
-        row.standing = row.standing.after(event);
-        return row;
     }
 
     private static void follow(StatusRow row, ApplicationEvent event) {
@@ -101,7 +104,6 @@ class StatusProjection {
     @ResetHandler
     void reset() {
         timeline.deleteAllInBatch();
-        rows.deleteAllInBatch();
-        applied.forget(ReadModels.APPLICANT_STATUS);
+        rows.clear();
     }
 }

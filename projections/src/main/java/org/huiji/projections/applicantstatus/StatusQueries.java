@@ -29,16 +29,16 @@ class StatusQueries {
     @QueryHandler
     RestingReturns on(FindRestingReturns query) {
         return new RestingReturns(rows.returned(query.until(), query.after(), Limit.of(query.most())).stream()
-                .map(row -> new RestingReturn(row.applicationId, row.accountId,
+                .map(row -> new RestingReturn(row.getId(), row.accountId,
                         Objects.requireNonNull(row.returnedAt), row.findings))
                 .toList());
     }
 
     private ApplicantStatus status(StatusRow row) {
-        List<TimelineEntry> entries = timeline.ofApplication(row.applicationId).stream().map(TimelineRow::entry)
+        List<TimelineEntry> entries = timeline.ofApplication(row.getId()).stream().map(TimelineRow::entry)
                 .toList();
-        return new ApplicantStatus(row.applicationId, row.accountId, row.amends, row.standing.status(),
-                row.standing.version(), ReceiptNumber.of(row.applicationId), row.standing.departmentCode(),
+        return new ApplicantStatus(row.getId(), row.accountId, row.amends, row.standing.status(),
+                row.standing.version(), ReceiptNumber.of(row.getId()), row.standing.departmentCode(),
                 row.standing.round(), row.standing.startedAt(), row.submittedAt, row.dates(), row.overdue,
                 row.findings, row.returnedAt, row.endedAt, entries);
     }

@@ -1,10 +1,10 @@
 package org.huiji.projections.applicantstatus;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.huiji.projections.following.FollowedRow;
 import org.huiji.projections.following.Standing;
 import org.huiji.projections.following.StoredDates;
 import org.huiji.review.ReviewDates;
@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "read_model", name = "applicant_status")
 @SuppressWarnings("NullAway.Init") // filled by JPA
-class StatusRow {
-
-    @Id
-    UUID applicationId;
+class StatusRow extends FollowedRow {
 
     UUID accountId;
 
@@ -45,7 +42,7 @@ class StatusRow {
     protected StatusRow() {}
 
     StatusRow(UUID applicationId, UUID accountId, @Nullable UUID amends, Standing standing) {
-        this.applicationId = applicationId;
+        super(applicationId);
         this.accountId = accountId;
         this.amends = amends;
         this.standing = standing;

@@ -1,5 +1,6 @@
 package org.huiji.projections.auditsearch;
 
+import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
@@ -18,8 +19,7 @@ import org.huiji.application.Registration;
 import org.huiji.application.port.BlindIndex.Purpose;
 import org.huiji.projections.MaskedNumber;
 import org.huiji.projections.ReadModels;
-import org.huiji.projections.following.AppliedEvents;
-import org.huiji.projections.following.Portion;
+import org.huiji.projections.following.FollowedRows;
 import org.huiji.projections.following.SealedContent;
 import org.huiji.projections.following.SearchTokens;
 import org.huiji.projections.following.Standing;
@@ -30,33 +30,33 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(ReadModels.AUDIT_SEARCH)
 class AuditSearchProjection {
 
-    private final AuditedApplications applications;
+    private final FollowedRows<AuditedApplication> applications;
     private final AuditedEvents events;
-    private final AppliedEvents applied;
     private final SealedContent content;
     private final SearchTokens tokens;
 
-    AuditSearchProjection(AuditedApplications applications, AuditedEvents events, AppliedEvents applied,
+    AuditSearchProjection(AuditedApplications applications, AuditedEvents events, EntityManager entities,
             SealedContent content, SearchTokens tokens) {
-        this.applications = applications;
+        this.applications = new FollowedRows<>(applications, entities);
         this.events = events;
-        this.applied = applied;
         this.content = content;
         this.tokens = tokens;
     }
 
     @EventHandler
     void on(ApplicationEvent event, @SequenceNumber long sequence, MetaData metadata) {
-        Portion.ahead(applications::findAllById);
         UUID id = event.applicationId();
-        if (!applied.isFirstTime(ReadModels.AUDIT_SEARCH, id, sequence)) {
+        Optional<AuditedApplication> former = applications.find(id);
+        if (former.isPresent() && former.get().holds(sequence)) {
             return;
         }
-        Optional<AuditedApplication> former = applications.findById(id);
         AuditedApplication row = former.orElseGet(() -> new AuditedApplication(id, ReceiptNumber.of(id)));
         row.standing = former.isPresent() ? row.standing.after(event) : first(event);
         showPerson(row, event);
-        applications.save(row);
+        row.reach(sequence);
+        if (former.isEmpty()) {
+            applications.add(row);
+        }
         events.add(event, sequence, CommandContext.actorFrom(metadata), row.standing.departmentCode());
     }
 
@@ -79,7 +79,7 @@ class AuditSearchProjection {
     }
 
     private void show(AuditedApplication row, Registration person) {
-        row.sealed = content.seal(ReadModels.AUDIT_SEARCH, row.applicationId, new AuditedApplication.Person(
+        row.sealed = content.seal(ReadModels.AUDIT_SEARCH, row.getId(), new AuditedApplication.Person(
                 person.applicantName(), MaskedNumber.of(person.identityNumber())));
         if (row.sealed == null) {
             forget(row);
@@ -97,8 +97,7 @@ class AuditSearchProjection {
 
     @ResetHandler
     void reset() {
-        applications.deleteAllInBatch();
+        applications.clear();
         events.forget();
-        applied.forget(ReadModels.AUDIT_SEARCH);
     }
 }

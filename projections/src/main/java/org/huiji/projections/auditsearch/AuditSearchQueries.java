@@ -43,7 +43,7 @@ class AuditSearchQueries {
     @QueryHandler
     ApplicationIds on(FindApplicationIds query) {
         return new ApplicationIds(find(query.text(), query.size()).stream()
-                .map(found -> found.applicationId)
+                .map(AuditedApplication::getId)
                 .limit(query.size())
                 .toList());
     }
@@ -51,7 +51,7 @@ class AuditSearchQueries {
     @QueryHandler
     FoundApplications on(ListApplications query) {
         Map<UUID, AuditedApplication> found = applications.findAllById(query.ids()).stream()
-                .collect(Collectors.toMap(row -> row.applicationId, Function.identity()));
+                .collect(Collectors.toMap(row -> row.getId(), Function.identity()));
         return new FoundApplications(
                 query.ids().stream().flatMap(id -> Stream.ofNullable(found.get(id))).map(this::row).toList(), false);
     }
@@ -67,9 +67,9 @@ class AuditSearchQueries {
     }
 
     private FoundApplications.Row row(AuditedApplication found) {
-        Person person = content.open(ReadModels.AUDIT_SEARCH, found.applicationId, found.sealed, Person.class)
+        Person person = content.open(ReadModels.AUDIT_SEARCH, found.getId(), found.sealed, Person.class)
                 .orElse(NOBODY);
-        return new FoundApplications.Row(found.applicationId, found.receiptNumber, person.applicantName(),
+        return new FoundApplications.Row(found.getId(), found.receiptNumber, person.applicantName(),
                 person.maskedIdentityNumber(), found.standing.status(), found.standing.departmentCode(),
                 found.standing.round(), found.standing.startedAt(), found.standing.changedAt());
     }

@@ -2,9 +2,9 @@ package org.huiji.projections.auditsearch;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.huiji.projections.following.FollowedRow;
 import org.huiji.projections.following.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "read_model", name = "audited_application")
 @SuppressWarnings("NullAway.Init") // filled by JPA
-class AuditedApplication {
-
-    @Id
-    UUID applicationId;
+class AuditedApplication extends FollowedRow {
 
     @Embedded
     Standing standing;
@@ -33,7 +30,7 @@ class AuditedApplication {
     protected AuditedApplication() {}
 
     AuditedApplication(UUID applicationId, String receiptNumber) {
-        this.applicationId = applicationId;
+        super(applicationId);
         this.receiptNumber = receiptNumber;
     }
 

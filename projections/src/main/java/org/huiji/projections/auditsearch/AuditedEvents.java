@@ -1,12 +1,16 @@
 package org.huiji.projections.auditsearch;
 
+import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.huiji.application.Actor;
 import org.huiji.application.ApplicationEvent;
 import org.huiji.application.Channel;
@@ -17,14 +21,6 @@ import org.springframework.stereotype.Component;
 /** The rows of all events, by who, what, when and department. */
 @Component
 class AuditedEvents {
-
-    private static final String INSERT = """
-            INSERT INTO read_model.audited_event
-                   (application_id, sequence, event_name, occurred_at, actor_id, actor_name, actor_role,
-                    actor_department_code, channel, address, department_code)
-            VALUES (:application, :sequence, :name, :at, :actor, :actorName, :role, :actorDepartment, :channel, :address,
-                    :department)
-            """;
 
     private static final String NAMED = """
             INSERT INTO read_model.audited_actor (actor_id, actor_name) VALUES (:actor, :actorName)
@@ -43,21 +39,25 @@ class AuditedEvents {
             """;
 
     private final JdbcClient jdbc;
+    private final EntityManager entities;
 
-    AuditedEvents(JdbcClient jdbc) {
+    AuditedEvents(JdbcClient jdbc, EntityManager entities) {
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     void add(ApplicationEvent event, long sequence, Actor actor, String departmentCode) {
-        jdbc.sql(INSERT).param("application", event.applicationId()).param("sequence", sequence)
-                .param("name", event.getClass().getSimpleName())
-                .param("at", OffsetDateTime.ofInstant(event.occurredAt(), ZoneOffset.UTC))
-                .param("actor", actor.id()).param("actorName", actor.displayName()).param("role", actor.role().name())
-                .param("actorDepartment", actor.departmentCode()).param("channel", actor.channel().name())
-                .param("address", actor.address()).param("department", departmentCode).update();
-        if (!actor.displayName().isEmpty()) {
+        entities.persist(new AuditedEvent(event, sequence, actor, departmentCode));
+        if (!actor.displayName().isEmpty() && isFirst(actor)) {
             jdbc.sql(NAMED).param("actor", actor.id()).param("actorName", actor.displayName()).update();
         }
+    }
+
+    /** Whether the events handled in the same transaction have not named them yet; most come from the same few people. */
+    private static boolean isFirst(Actor actor) {
+        return !CurrentUnitOfWork.isStarted() || CurrentUnitOfWork.get().root()
+                .<Set<String>>getOrComputeResource(AuditedEvents.class.getName(), name -> new HashSet<>())
+                .add(actor.id() + "\n" + actor.displayName());
     }
 
     void forget() {

@@ -34,7 +34,7 @@ class EventQueries {
                 ? List.of(Actor.SYSTEM.id())
                 : events.staffCalled(query.who(), FindEvents.MAX_PEOPLE + 1);
         List<UUID> theirs = applications.find(query.who(), MAX_APPLICATIONS + 1).stream()
-                .map(found -> found.applicationId).toList();
+                .map(AuditedApplication::getId).toList();
         List<String> applicants = theirs.isEmpty() ? List.of() : events.accountsOf(theirs);
         Set<String> actors = new LinkedHashSet<>(staff);
         actors.addAll(applicants);

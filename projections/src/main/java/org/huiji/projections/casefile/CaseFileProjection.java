@@ -1,7 +1,7 @@
 package org.huiji.projections.casefile;
 
+import jakarta.persistence.EntityManager;
 import java.util.Optional;
-import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -9,63 +9,77 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.MetaData;
 import org.huiji.application.Actor;
 import org.huiji.application.ApplicationEvent;
+import org.huiji.application.ApplicationEvent.ApplicationSubmittedForReview;
 import org.huiji.application.ApplicationEvent.StaffNoteAdded;
 import org.huiji.application.ApplicationState;
 import org.huiji.application.CommandContext;
 import org.huiji.application.Dossier;
 import org.huiji.projections.ReadModels;
 import org.huiji.projections.casefile.CaseFile.StaffNote;
-import org.huiji.projections.following.AppliedEvents;
-import org.huiji.projections.following.Portion;
+import org.huiji.projections.following.FollowedRows;
+import org.huiji.projections.following.Past;
 import org.huiji.projections.following.SealedContent;
 import org.springframework.stereotype.Component;
 
-/** Follows every application with all that it holds. */
+/** Follows every application with all that it holds, from its first submission on. */
 @Component
 @ProcessingGroup(ReadModels.CASE_FILE)
 class CaseFileProjection {
 
-    private final CaseFileRows rows;
-    private final AppliedEvents applied;
+    private final FollowedRows<CaseFileRow> rows;
     private final SealedContent content;
     private final CaseTokens tokens;
+    private final Past past;
 
-    CaseFileProjection(CaseFileRows rows, AppliedEvents applied, SealedContent content, CaseTokens tokens) {
-        this.rows = rows;
-        this.applied = applied;
+    CaseFileProjection(CaseFileRows rows, EntityManager entities, SealedContent content, CaseTokens tokens,
+            Past past) {
+        this.rows = new FollowedRows<>(rows, entities);
         this.content = content;
         this.tokens = tokens;
+        this.past = past;
     }
 
     @EventHandler
     void on(ApplicationEvent event, @SequenceNumber long sequence, MetaData metaData) {
-        Portion.ahead(rows::findAllById);
-        UUID id = event.applicationId();
-        if (!applied.isFirstTime(ReadModels.CASE_FILE, id, sequence)) {
+        Optional<CaseFileRow> known = rows.find(event.applicationId());
+        if (known.isEmpty() && event instanceof ApplicationSubmittedForReview) {
+            begin(event, sequence);
+        } else if (known.isPresent() && !known.get().holds(sequence)) {
+            follow(known.get(), event, sequence, metaData);
+        }
+    }
+
+    /** Nothing is begun for whom the key was destroyed meanwhile. */
+    private void begin(ApplicationEvent submission, long sequence) {
+        ApplicationState filledIn = ApplicationState.fold(past.before(submission, sequence));
+        CaseContent submitted = CaseContent.of(filledIn).after(ApplicationState.evolve(filledIn, submission));
+        byte[] sealed = content.seal(ReadModels.CASE_FILE, submission.applicationId(), submitted);
+        if (sealed != null) {
+            Dossier dossier = submitted.state().dossier();
+            CaseFileRow row = new CaseFileRow(submission.applicationId(), dossier.accountId(), sealed);
+            show(row, submitted);
+            tokens.index(row, dossier);
+            row.reach(sequence);
+            rows.add(row);
+        }
+    }
+
+    private void follow(CaseFileRow row, ApplicationEvent event, long sequence, MetaData metaData) {
+        Optional<CaseContent> former = content.open(ReadModels.CASE_FILE, row, CaseContent.class);
+        Optional<CaseContent> now = former.map(known -> after(known, event, metaData))
+                .filter(CaseFileProjection::isKept);
+        if (now.isEmpty()) {
+            rows.remove(row); // also when its key was destroyed
             return;
         }
-        if (sequence == 0) {
-            begin(id, CaseContent.of(ApplicationState.evolve(null, event)));
-        } else {
-            rows.findById(id).ifPresent(row -> follow(row, event, metaData));
-        }
+        content.hold(ReadModels.CASE_FILE, row, now.get());
+        show(row, now.get());
+        tokens.follow(row, former.get().state().dossier(), now.get().state().dossier());
+        row.reach(sequence);
     }
 
-    private void begin(UUID id, CaseContent first) {
-        byte[] sealed = content.seal(ReadModels.CASE_FILE, id, first);
-        if (sealed != null) {
-            Dossier dossier = first.state().dossier();
-            CaseFileRow row = new CaseFileRow(id, dossier.accountId(), sealed);
-            tokens.index(row, dossier);
-            rows.save(row);
-        }
-    }
-
-    private void follow(CaseFileRow row, ApplicationEvent event, MetaData metaData) {
-        Optional<CaseContent> now = content.open(ReadModels.CASE_FILE, row, CaseContent.class)
-                .map(former -> after(former, event, metaData))
-                .filter(CaseFileProjection::isKept);
-        now.ifPresentOrElse(kept -> keep(row, kept), () -> rows.delete(row)); // also when its key was destroyed
+    private static void show(CaseFileRow row, CaseContent now) {
+        row.departmentCode = now.round() == null ? null : now.round().departmentCode();
     }
 
     private static CaseContent after(CaseContent former, ApplicationEvent event, MetaData metaData) {
@@ -80,13 +94,6 @@ class CaseFileProjection {
                 author.departmentCode(), added.text().read().orElse(""));
     }
 
-    private void keep(CaseFileRow row, CaseContent now) {
-        content.hold(ReadModels.CASE_FILE, row, now);
-        row.departmentCode = now.round() == null ? null : now.round().departmentCode();
-        tokens.index(row, now.state().dossier());
-        rows.save(row);
-    }
-
     /** What was given up before anybody saw it is nobody's case. */
     private static boolean isKept(CaseContent content) {
         return switch (content.state()) {
@@ -98,7 +105,6 @@ class CaseFileProjection {
 
     @ResetHandler
     void reset() {
-        rows.deleteAllInBatch();
-        applied.forget(ReadModels.CASE_FILE);
+        rows.clear();
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.huiji.projections.following.SealedRow;
 import org.jspecify.annotations.Nullable;
 
-/** The case file of one application, from its start on; shown once it was submitted. Sealed in it: {@link CaseContent}. */
+/** The case file of one application, from its first submission on. Sealed in it: {@link CaseContent}. */
 @Entity
 @Table(schema = "read_model", name = "case_file")
 @SuppressWarnings("NullAway.Init") // filled by JPA

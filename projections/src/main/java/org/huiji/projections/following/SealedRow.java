@@ -1,6 +1,5 @@
 package org.huiji.projections.following;
 
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
@@ -8,7 +7,6 @@ import jakarta.persistence.Transient;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /**
  * A row of one application with content that only its key opens.
@@ -18,13 +16,10 @@ import org.springframework.data.domain.Persistable;
  */
 @MappedSuperclass
 @SuppressWarnings("NullAway.Init") // filled by JPA
-public abstract class SealedRow implements Persistable<UUID> {
+public abstract class SealedRow extends FollowedRow {
 
     /** Stands in the column's place until the row is written out, so that the row counts as changed. */
     private static final byte[] TO_BE_SEALED = {};
-
-    @Id
-    protected UUID applicationId;
 
     /** {@code null} where nothing is kept, or may be kept any more. */
     protected byte @Nullable [] sealed;
@@ -38,25 +33,10 @@ public abstract class SealedRow implements Persistable<UUID> {
     @Transient
     private @Nullable Supplier<byte @Nullable []> sealing;
 
-    @Transient
-    private boolean fresh;
-
     protected SealedRow() {}
 
     protected SealedRow(UUID applicationId) {
-        this.applicationId = applicationId;
-        this.fresh = true;
-    }
-
-    @Override
-    public UUID getId() {
-        return applicationId;
-    }
-
-    /** Spared is the look whether it is there already. */
-    @Override
-    public boolean isNew() {
-        return fresh;
+        super(applicationId);
     }
 
     boolean holdsContent() {
@@ -89,13 +69,8 @@ public abstract class SealedRow implements Persistable<UUID> {
         sealed = null;
     }
 
-    @PrePersist
-    void begin() {
-        fresh = false;
-        seal();
-    }
-
     /** Where the key was destroyed a moment ago, what stood there before stays: nobody opens that either. */
+    @PrePersist
     @PreUpdate
     void seal() {
         if (sealing != null) {

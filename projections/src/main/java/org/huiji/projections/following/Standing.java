@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import org.huiji.application.ApplicationEvent;
 import org.huiji.application.ApplicationEvent.AmendmentStarted;
 import org.huiji.application.ApplicationEvent.ApplicationApproved;
@@ -49,6 +50,16 @@ public record Standing(
         String departmentCode,
         Instant startedAt,
         Instant changedAt) {
+
+    /** After all that has happened, from the first event on. */
+    public static Standing after(List<ApplicationEvent> events) {
+        ApplicationEvent start = events.getFirst();
+        Standing standing = first(start, start instanceof AmendmentStarted amended ? amended.departmentCode() : "");
+        for (ApplicationEvent event : events.subList(1, events.size())) {
+            standing = standing.after(event);
+        }
+        return standing;
+    }
 
     /** After the first event. */
     public static Standing first(ApplicationEvent event, String departmentCode) {

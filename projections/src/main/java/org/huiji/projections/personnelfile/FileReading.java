@@ -55,7 +55,7 @@ class FileReading {
             if (row.isApproved()) {
                 approved.addFirst(version(row, approved.size() + 1));
             } else {
-                underReview = state(row).flatMap(FileReading::underReview);
+                underReview = underReview(row);
             }
         }
         return new FileVersions(approved, underReview);
@@ -83,16 +83,14 @@ class FileReading {
                 state(row).map(ApplicationState::dossier));
     }
 
-    private static Optional<UnderReview> underReview(ApplicationState state) {
-        return state instanceof ApplicationState.UnderReview review
-                ? Optional.of(new UnderReview(
-                        review.dossier().applicationId(), review.round().departmentCode(),
-                        review.round().submittedAt()))
-                : Optional.empty();
+    private static Optional<UnderReview> underReview(PersonnelFileVersion row) {
+        return row.reviewingDepartment == null || row.submittedAt == null
+                ? Optional.empty()
+                : Optional.of(new UnderReview(row.getId(), row.reviewingDepartment, row.submittedAt));
     }
 
     private Optional<ApplicationState> state(PersonnelFileVersion row) {
-        return content.open(ReadModels.PERSONNEL_FILE, row, ApplicationState.class);
+        return content.open(ReadModels.PERSONNEL_FILE, row.getId(), row.sealed, ApplicationState.class);
     }
 
     private static Instant approvedAt(PersonnelFileVersion row) {

@@ -1,7 +1,8 @@
 package org.huiji.projections.personnelfile;
 
-import java.util.Optional;
+import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -10,106 +11,118 @@ import org.huiji.application.ApplicationEvent;
 import org.huiji.application.ApplicationEvent.AmendmentStarted;
 import org.huiji.application.ApplicationEvent.ApplicationApproved;
 import org.huiji.application.ApplicationEvent.ApplicationDiscarded;
+import org.huiji.application.ApplicationEvent.ApplicationReturned;
 import org.huiji.application.ApplicationEvent.ApplicationStarted;
+import org.huiji.application.ApplicationEvent.ApplicationSubmittedForReview;
+import org.huiji.application.ApplicationEvent.ApplicationTransferred;
+import org.huiji.application.ApplicationEvent.DocumentAttached;
+import org.huiji.application.ApplicationEvent.DocumentRemoved;
+import org.huiji.application.ApplicationEvent.EducationSubmitted;
+import org.huiji.application.ApplicationEvent.FindingExplained;
+import org.huiji.application.ApplicationEvent.ManagementDepartmentSelected;
 import org.huiji.application.ApplicationEvent.PersonalDataErased;
+import org.huiji.application.ApplicationEvent.PersonalInfoSubmitted;
+import org.huiji.application.ApplicationEvent.QualificationSubmitted;
+import org.huiji.application.ApplicationEvent.ReturnRecalled;
+import org.huiji.application.ApplicationEvent.ReviewAssigned;
 import org.huiji.application.ApplicationEvent.ReviewBecameOverdue;
+import org.huiji.application.ApplicationEvent.ReviewClaimed;
 import org.huiji.application.ApplicationEvent.ReviewDeadlineMoved;
+import org.huiji.application.ApplicationEvent.ReviewReassigned;
+import org.huiji.application.ApplicationEvent.ReviewReleased;
 import org.huiji.application.ApplicationEvent.ReviewReminderIssued;
 import org.huiji.application.ApplicationEvent.StaffNoteAdded;
+import org.huiji.application.ApplicationEvent.SubmissionWithdrawn;
 import org.huiji.application.ApplicationState;
 import org.huiji.projections.ReadModels;
-import org.huiji.projections.following.AppliedEvents;
-import org.huiji.projections.following.Portion;
+import org.huiji.projections.following.FollowedRows;
+import org.huiji.projections.following.Past;
 import org.huiji.projections.following.SealedContent;
+import org.huiji.projections.following.Standing;
 import org.springframework.stereotype.Component;
 
-/** Follows every application, so that its content is at hand when it is approved. */
+/** Knows of every application whose it is and whether it is under review, and keeps its content once it is approved. */
 @Component
 @ProcessingGroup(ReadModels.PERSONNEL_FILE)
 class PersonnelFileProjection {
 
-    private final PersonnelFileVersions versions;
-    private final AppliedEvents applied;
+    private final FollowedRows<PersonnelFileVersion> versions;
     private final SealedContent content;
     private final FileTokens tokens;
+    private final Past past;
 
-    PersonnelFileProjection(
-            PersonnelFileVersions versions, AppliedEvents applied, SealedContent content, FileTokens tokens) {
-        this.versions = versions;
-        this.applied = applied;
+    PersonnelFileProjection(PersonnelFileVersions versions, EntityManager entities, SealedContent content,
+            FileTokens tokens, Past past) {
+        this.versions = new FollowedRows<>(versions, entities);
         this.content = content;
         this.tokens = tokens;
+        this.past = past;
     }
 
+    /** What was filled in is read from the events when it is approved; a review's clock and notes change nothing here. */
     @EventHandler
     void on(ApplicationEvent event, @SequenceNumber long sequence) {
-        Portion.ahead(versions::findAllById);
-        UUID id = event.applicationId();
-        if (applied.isFirstTime(ReadModels.PERSONNEL_FILE, id, sequence) && !isBesideTheFile(event)) {
-            begun(event).or(() -> versions.findById(id)).ifPresent(row -> follow(row, event));
+        switch (event) {
+            case ApplicationStarted started -> begin(started, started.accountId(), sequence);
+            case AmendmentStarted started -> begin(started, started.accountId(), sequence);
+            case ApplicationSubmittedForReview submitted -> change(event, sequence,
+                    row -> row.submit(submitted.departmentCode(), submitted.occurredAt()));
+            case ApplicationTransferred transferred ->
+                change(event, sequence, row -> row.reviewingDepartment = transferred.departmentCode());
+            case SubmissionWithdrawn _,ApplicationReturned _ ->
+                change(event, sequence, row -> row.reviewingDepartment = null);
+            case ReturnRecalled recalled ->
+                change(event, sequence, row -> row.reviewingDepartment = departmentOf(recalled, sequence));
+            case ApplicationApproved approved ->
+                change(event, sequence, row -> approve(row, approved, sequence));
+            case ApplicationDiscarded _ -> versions.find(event.applicationId()).ifPresent(versions::remove);
+            case PersonalDataErased _ -> change(event, sequence, this::erase);
+            case PersonalInfoSubmitted _,ManagementDepartmentSelected _,EducationSubmitted _,QualificationSubmitted _,DocumentAttached _,DocumentRemoved _,FindingExplained _,ReviewClaimed _,ReviewReleased _,ReviewAssigned _,ReviewReassigned _,StaffNoteAdded _,ReviewReminderIssued _,ReviewBecameOverdue _,ReviewDeadlineMoved _ -> {
+                // nothing that a file shows
+            }
         }
     }
 
-    private static Optional<PersonnelFileVersion> begun(ApplicationEvent event) {
-        return switch (event) {
-            case ApplicationStarted started ->
-                Optional.of(new PersonnelFileVersion(started.applicationId(), started.accountId()));
-            case AmendmentStarted started ->
-                Optional.of(new PersonnelFileVersion(started.applicationId(), started.accountId()));
-            default -> Optional.empty();
-        };
+    private void begin(ApplicationEvent event, UUID accountId, long sequence) {
+        if (versions.find(event.applicationId()).isEmpty()) {
+            PersonnelFileVersion begun = new PersonnelFileVersion(event.applicationId(), accountId);
+            begun.reach(sequence);
+            versions.add(begun);
+        }
     }
 
-    private void follow(PersonnelFileVersion row, ApplicationEvent event) {
-        if (isGone(row, event)) {
-            versions.delete(row);
-            return;
-        }
-        if (event instanceof ApplicationApproved approved) {
-            row.approvedAt = approved.occurredAt();
-            row.departmentCode = approved.departmentCode();
-        }
-        if (event instanceof PersonalDataErased) {
-            row.forgetPerson();
-        } else {
-            remember(row, event);
-        }
-        versions.save(row);
+    private void change(ApplicationEvent event, long sequence, Consumer<PersonnelFileVersion> change) {
+        versions.find(event.applicationId()).filter(row -> !row.holds(sequence)).ifPresent(row -> {
+            row.reach(sequence);
+            change.accept(row);
+        });
     }
 
-    /** Nothing of an application that was given up, or erased before it was approved, comes into a file. */
-    private static boolean isGone(PersonnelFileVersion row, ApplicationEvent event) {
-        return event instanceof ApplicationDiscarded || (event instanceof PersonalDataErased && !row.isApproved());
+    private String departmentOf(ReturnRecalled recalled, long sequence) {
+        return Standing.after(past.before(recalled, sequence)).departmentCode();
     }
 
-    private void remember(PersonnelFileVersion row, ApplicationEvent event) {
-        Optional<ApplicationState> former = content.open(ReadModels.PERSONNEL_FILE, row, ApplicationState.class);
-        if (former.isEmpty() && !begins(event)) {
-            row.forgetPerson(); // its key was destroyed
-            return;
-        }
-        ApplicationState state = ApplicationState.evolve(former.orElse(null), event);
-        content.hold(ReadModels.PERSONNEL_FILE, row, state);
-        if (row.isApproved()) {
+    private void approve(PersonnelFileVersion row, ApplicationApproved approved, long sequence) {
+        row.approve(approved.departmentCode(), approved.occurredAt());
+        ApplicationState state = ApplicationState.evolve(
+                ApplicationState.fold(past.before(approved, sequence)), approved);
+        row.sealed = content.seal(ReadModels.PERSONNEL_FILE, row.getId(), state);
+        if (row.sealed != null) {
             tokens.index(row, state.dossier());
         }
     }
 
-    private static boolean begins(ApplicationEvent event) {
-        return event instanceof ApplicationStarted || event instanceof AmendmentStarted;
-    }
-
-    /** A review's clock and the notes beside it change nothing that a file shows. */
-    private static boolean isBesideTheFile(ApplicationEvent event) {
-        return switch (event) {
-            case ReviewReminderIssued _,ReviewBecameOverdue _,ReviewDeadlineMoved _,StaffNoteAdded _ -> true;
-            default -> false;
-        };
+    /** Nothing of an application that was erased before it was approved comes into a file. */
+    private void erase(PersonnelFileVersion row) {
+        if (row.isApproved()) {
+            row.forgetPerson();
+        } else {
+            versions.remove(row);
+        }
     }
 
     @ResetHandler
     void reset() {
-        versions.deleteAllInBatch();
-        applied.forget(ReadModels.PERSONNEL_FILE);
+        versions.clear();
     }
 }

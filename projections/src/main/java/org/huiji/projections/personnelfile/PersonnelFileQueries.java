@@ -44,7 +44,7 @@ class PersonnelFileQueries {
         }
         String department = row.departmentCode;
         Instant approvedAt = row.approvedAt;
-        return content.open(ReadModels.PERSONNEL_FILE, row, ApplicationState.class)
+        return content.open(ReadModels.PERSONNEL_FILE, row.getId(), row.sealed, ApplicationState.class)
                 .map(state -> new PersonnelFile.Version(number, row.getId(),
                         ReceiptNumber.of(row.getId()), department, approvedAt,
                         ApprovedContent.of(state.dossier())));

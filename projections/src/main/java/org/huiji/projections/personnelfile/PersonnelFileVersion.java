@@ -5,14 +5,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.huiji.application.ReceiptNumber;
-import org.huiji.projections.following.SealedRow;
+import org.huiji.projections.following.FollowedRow;
 import org.jspecify.annotations.Nullable;
 
-/** An application on its way to become, or being, a version of a person's file. Sealed in it: its state. */
+/** An application on its way to become, or being, a version of a person's file. Sealed in it: its state as approved. */
 @Entity
 @Table(schema = "read_model", name = "personnel_file_version")
 @SuppressWarnings("NullAway.Init") // filled by JPA
-class PersonnelFileVersion extends SealedRow {
+class PersonnelFileVersion extends FollowedRow {
 
     UUID accountId;
 
@@ -34,6 +34,17 @@ class PersonnelFileVersion extends SealedRow {
 
     String @Nullable [] nameTokens;
 
+    /** Who reviews it; {@code null} while nobody does. */
+    @Nullable
+    String reviewingDepartment;
+
+    /** When it was submitted last. */
+    @Nullable
+    Instant submittedAt;
+
+    /** {@code null} until approved and after erasure. */
+    byte @Nullable [] sealed;
+
     protected PersonnelFileVersion() {}
 
     PersonnelFileVersion(UUID applicationId, UUID accountId) {
@@ -42,12 +53,23 @@ class PersonnelFileVersion extends SealedRow {
         this.receiptNumber = ReceiptNumber.of(applicationId);
     }
 
+    void submit(String reviewing, Instant at) {
+        reviewingDepartment = reviewing;
+        submittedAt = at;
+    }
+
+    void approve(String department, Instant at) {
+        departmentCode = department;
+        approvedAt = at;
+        reviewingDepartment = null;
+    }
+
     boolean isApproved() {
         return approvedAt != null;
     }
 
     void forgetPerson() {
-        forgetContent();
+        sealed = null;
         identityNumberToken = null;
         certificateNumberToken = null;
         nameTokens = null;

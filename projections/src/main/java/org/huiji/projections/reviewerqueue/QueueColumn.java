@@ -19,7 +19,7 @@ enum QueueColumn {
     ENDED_AT("ended_at", item -> Objects.requireNonNull(item.endedAt), Instant::parse, Possible::time),
     /** One index serves the highest round first and the oldest submission in it. */
     ROUND_BACKWARDS("(- round)", item -> -item.standing.round(), Integer::valueOf, any -> true),
-    APPLICATION_ID("application_id", item -> item.applicationId, UUID::fromString, any -> true);
+    APPLICATION_ID("application_id", item -> item.getId(), UUID::fromString, any -> true);
 
     private final String sql;
     private final Function<QueueItem, Object> value;

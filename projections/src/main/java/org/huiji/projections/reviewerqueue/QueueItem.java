@@ -1,10 +1,10 @@
 package org.huiji.projections.reviewerqueue;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.huiji.projections.following.FollowedRow;
 import org.huiji.projections.following.Standing;
 import org.huiji.projections.following.StoredDates;
 import org.huiji.review.ReviewDates;
@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "read_model", name = "queue_item")
 @SuppressWarnings("NullAway.Init") // filled by JPA
-class QueueItem {
-
-    @Id
-    UUID applicationId;
+class QueueItem extends FollowedRow {
 
     Standing standing;
 
@@ -67,7 +64,7 @@ class QueueItem {
     protected QueueItem() {}
 
     QueueItem(UUID applicationId, String receiptNumber, Standing standing, boolean amendment) {
-        this.applicationId = applicationId;
+        super(applicationId);
         this.receiptNumber = receiptNumber;
         this.standing = standing;
         this.amendment = amendment;

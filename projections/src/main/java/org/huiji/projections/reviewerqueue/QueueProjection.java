@@ -1,60 +1,67 @@
 package org.huiji.projections.reviewerqueue;
 
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.huiji.application.ApplicationEvent;
 import org.huiji.application.ApplicationEvent.AmendmentStarted;
+import org.huiji.application.ApplicationEvent.ApplicationSubmittedForReview;
 import org.huiji.application.ReceiptNumber;
 import org.huiji.projections.ReadModels;
-import org.huiji.projections.following.AppliedEvents;
-import org.huiji.projections.following.Portion;
+import org.huiji.projections.following.FollowedRows;
+import org.huiji.projections.following.Past;
 import org.huiji.projections.following.Standing;
 import org.springframework.stereotype.Component;
 
-/** Keeps the queue: an item for every application, shown from its first submission on. */
+/** Keeps the queue: an item for every application, from its first submission on. */
 @Component
 @ProcessingGroup(ReadModels.REVIEWER_QUEUE)
 class QueueProjection {
 
-    private final QueueItems items;
-    private final AppliedEvents applied;
+    private final FollowedRows<QueueItem> items;
     private final QueuedPeople people;
+    private final Past past;
 
-    QueueProjection(QueueItems items, AppliedEvents applied, QueuedPeople people) {
-        this.items = items;
-        this.applied = applied;
+    QueueProjection(QueueItems items, EntityManager entities, QueuedPeople people, Past past) {
+        this.items = new FollowedRows<>(items, entities);
         this.people = people;
+        this.past = past;
     }
 
     @EventHandler
     void on(ApplicationEvent event, @SequenceNumber long sequence) {
-        Portion.ahead(items::findAllById);
-        UUID id = event.applicationId();
-        if (!applied.isFirstTime(ReadModels.REVIEWER_QUEUE, id, sequence)) {
-            return;
+        Optional<QueueItem> known = items.find(event.applicationId());
+        if (known.isEmpty() && event instanceof ApplicationSubmittedForReview) {
+            QueueItem begun = begun(event, sequence);
+            place(begun, event, sequence);
+            items.add(begun);
+        } else if (known.isPresent() && !known.get().holds(sequence)) {
+            people.follow(known.get(), event);
+            place(known.get(), event, sequence);
         }
-        Optional<QueueItem> former = items.findById(id);
-        QueueItem item = former.orElseGet(() -> new QueueItem(id, ReceiptNumber.of(id), first(event),
-                event instanceof AmendmentStarted));
-        if (former.isPresent()) {
-            item.standing = item.standing.after(event);
-        }
-        people.follow(item, event);
-        QueuePlace.move(item, event);
-        items.save(item);
     }
 
-    private static Standing first(ApplicationEvent event) {
-        return Standing.first(event, event instanceof AmendmentStarted amendment ? amendment.departmentCode() : "");
+    /** The item as it would be if it had been kept while the applicant filled it in, with the person as now submitted. */
+    private QueueItem begun(ApplicationEvent event, long sequence) {
+        List<ApplicationEvent> before = past.before(event, sequence);
+        QueueItem item = new QueueItem(event.applicationId(), ReceiptNumber.of(event.applicationId()),
+                Standing.after(before), before.getFirst() instanceof AmendmentStarted);
+        people.submit(item, before);
+        return item;
+    }
+
+    private static void place(QueueItem item, ApplicationEvent event, long sequence) {
+        item.standing = item.standing.after(event);
+        QueuePlace.move(item, event);
+        item.reach(sequence);
     }
 
     @ResetHandler
     void reset() {
-        items.deleteAllInBatch();
-        applied.forget(ReadModels.REVIEWER_QUEUE);
+        items.clear();
     }
 }

@@ -69,7 +69,7 @@ class QueueQueries {
     /** The item as screens are told. */
     QueueRow row(QueueItem item) {
         QueuedPerson person = people.submitted(item);
-        return new QueueRow(item.applicationId, item.standing.version(), item.receiptNumber, item.standing.status(),
+        return new QueueRow(item.getId(), item.standing.version(), item.receiptNumber, item.standing.status(),
                 item.standing.departmentCode(), item.regionCode, person.applicantName(),
                 MaskedNumber.of(person.identityNumber()), person.employed(), person.place(),
                 person.qualificationLevel(), item.standing.round(), Objects.requireNonNull(item.submittedAt),

@@ -1,5 +1,6 @@
 package org.huiji.projections.reviewerqueue;
 
+import java.util.List;
 import org.huiji.application.ApplicationEvent;
 import org.huiji.application.ApplicationEvent.AmendmentStarted;
 import org.huiji.application.ApplicationEvent.ApplicationStarted;
@@ -34,6 +35,18 @@ class QueuedPeople {
         return editions(item).submitted();
     }
 
+    /** Keeps the person as filled in by these events, the first of an application, and now submitted. */
+    void submit(QueueItem item, List<ApplicationEvent> filledIn) {
+        Editions editions = Editions.NONE;
+        for (ApplicationEvent event : filledIn) {
+            editions = edited(editions, event);
+        }
+        seal(item, editions.whenSubmitted());
+        if (item.sealed != null) {
+            index(item, editions.latest());
+        }
+    }
+
     void follow(QueueItem item, ApplicationEvent event) {
         if (event instanceof PersonalDataErased) {
             item.forgetPerson();
@@ -55,11 +68,15 @@ class QueuedPeople {
         Editions former = editions(item);
         Editions now = event instanceof ApplicationSubmittedForReview ? former.whenSubmitted() : edited(former, event);
         if (!now.equals(former)) {
-            item.sealed = content.seal(ReadModels.REVIEWER_QUEUE, item.applicationId, now);
+            seal(item, now);
         }
         if (event instanceof ApplicationSubmittedForReview && item.sealed != null) {
             index(item, now.submitted());
         }
+    }
+
+    private void seal(QueueItem item, Editions editions) {
+        item.sealed = content.seal(ReadModels.REVIEWER_QUEUE, item.getId(), editions);
     }
 
     private static Editions edited(Editions editions, ApplicationEvent event) {
@@ -91,7 +108,7 @@ class QueuedPeople {
     }
 
     private Editions editions(QueueItem item) {
-        return content.open(ReadModels.REVIEWER_QUEUE, item.applicationId, item.sealed, Editions.class)
+        return content.open(ReadModels.REVIEWER_QUEUE, item.getId(), item.sealed, Editions.class)
                 .orElse(Editions.NONE);
     }
 }

@@ -43,12 +43,16 @@ class ReviewDecision {
     /** Why it was returned; each reason once. */
     String[] reasonCodes = {};
 
+    /** The last event that is in it. */
+    long lastSequence;
+
     protected ReviewDecision() {}
 
-    ReviewDecision(Key key, String departmentCode, Instant submittedAt) {
+    ReviewDecision(Key key, String departmentCode, Instant submittedAt, long sequence) {
         this.key = key;
         this.departmentCode = departmentCode;
         this.submittedAt = submittedAt;
+        this.lastSequence = sequence;
     }
 
     void take(String newReviewerId, String newReviewerName) {

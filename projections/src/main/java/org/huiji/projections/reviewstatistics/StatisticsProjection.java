@@ -1,5 +1,7 @@
 package org.huiji.projections.reviewstatistics;
 
+import jakarta.persistence.EntityManager;
+import java.util.function.Consumer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -32,7 +34,6 @@ import org.huiji.application.ApplicationEvent.StaffNoteAdded;
 import org.huiji.application.ApplicationEvent.SubmissionWithdrawn;
 import org.huiji.application.RaisedFinding;
 import org.huiji.projections.ReadModels;
-import org.huiji.projections.following.AppliedEvents;
 import org.springframework.stereotype.Component;
 
 /** Follows each round from its submission to its decision, by the readable part of the events. */
@@ -41,54 +42,51 @@ import org.springframework.stereotype.Component;
 class StatisticsProjection {
 
     private final ReviewDecisions rounds;
-    private final AppliedEvents applied;
+    private final EntityManager entities;
 
-    StatisticsProjection(ReviewDecisions rounds, AppliedEvents applied) {
+    StatisticsProjection(ReviewDecisions rounds, EntityManager entities) {
         this.rounds = rounds;
-        this.applied = applied;
-    }
-
-    @EventHandler
-    void on(ApplicationEvent event, @SequenceNumber long sequence) {
-        if (applied.isFirstTime(ReadModels.REVIEW_STATISTICS, event.applicationId(), sequence)
-                && isOfAReview(event)) {
-            follow(event);
-        }
+        this.entities = entities;
     }
 
     /** Decided is what was decided, whatever becomes of it; of filling in and of the clock nothing is counted. */
-    private static boolean isOfAReview(ApplicationEvent event) {
-        return switch (event) {
-            case ApplicationSubmittedForReview _,SubmissionWithdrawn _,ReviewClaimed _,ReviewAssigned _,ReviewReassigned _,ApplicationTransferred _,ApplicationReturned _,ReturnRecalled _,ApplicationApproved _ ->
-                true;
-            case ApplicationStarted _,AmendmentStarted _,PersonalInfoSubmitted _,ManagementDepartmentSelected _,EducationSubmitted _,QualificationSubmitted _,DocumentAttached _,DocumentRemoved _,FindingExplained _,StaffNoteAdded _,ReviewReleased _,ReviewReminderIssued _,ReviewBecameOverdue _,ReviewDeadlineMoved _,ApplicationDiscarded _,PersonalDataErased _ ->
-                false;
-        };
-    }
-
-    private void follow(ApplicationEvent event) {
+    @EventHandler
+    void on(ApplicationEvent event, @SequenceNumber long sequence) {
         switch (event) {
-            case ApplicationSubmittedForReview submitted -> begin(submitted);
+            case ApplicationSubmittedForReview submitted -> begin(submitted, sequence);
             case SubmissionWithdrawn withdrawn -> rounds.deleteById(key(event, withdrawn.round()));
-            case ReviewClaimed claimed ->
-                round(event, claimed.round()).take(claimed.reviewerId(), claimed.reviewerName());
-            case ReviewAssigned assigned ->
-                round(event, assigned.round()).take(assigned.reviewerId(), assigned.reviewerName());
-            case ReviewReassigned reassigned ->
-                round(event, reassigned.round()).take(reassigned.reviewerId(), reassigned.reviewerName());
-            case ApplicationTransferred transferred ->
-                round(event, transferred.round()).departmentCode = transferred.departmentCode();
-            case ApplicationReturned returned -> returned(round(event, returned.round()), returned);
-            case ReturnRecalled recalled -> round(event, recalled.round()).reopen();
-            case ApplicationApproved approved ->
-                round(event, approved.round()).decide(DecisionKind.APPROVED, approved.occurredAt());
-            default -> throw new IllegalStateException(event.getClass().getSimpleName());
+            case ReviewClaimed claimed -> change(event, claimed.round(), sequence,
+                    round -> round.take(claimed.reviewerId(), claimed.reviewerName()));
+            case ReviewAssigned assigned -> change(event, assigned.round(), sequence,
+                    round -> round.take(assigned.reviewerId(), assigned.reviewerName()));
+            case ReviewReassigned reassigned -> change(event, reassigned.round(), sequence,
+                    round -> round.take(reassigned.reviewerId(), reassigned.reviewerName()));
+            case ApplicationTransferred transferred -> change(event, transferred.round(), sequence,
+                    round -> round.departmentCode = transferred.departmentCode());
+            case ApplicationReturned returned ->
+                change(event, returned.round(), sequence, round -> returned(round, returned));
+            case ReturnRecalled recalled -> change(event, recalled.round(), sequence, ReviewDecision::reopen);
+            case ApplicationApproved approved -> change(event, approved.round(), sequence,
+                    round -> round.decide(DecisionKind.APPROVED, approved.occurredAt()));
+            case ApplicationStarted _,AmendmentStarted _,PersonalInfoSubmitted _,ManagementDepartmentSelected _,EducationSubmitted _,QualificationSubmitted _,DocumentAttached _,DocumentRemoved _,FindingExplained _,StaffNoteAdded _,ReviewReleased _,ReviewReminderIssued _,ReviewBecameOverdue _,ReviewDeadlineMoved _,ApplicationDiscarded _,PersonalDataErased _ -> {
+                // nothing is decided
+            }
         }
     }
 
-    private void begin(ApplicationSubmittedForReview submitted) {
-        rounds.save(new ReviewDecision(
-                key(submitted, submitted.round()), submitted.departmentCode(), submitted.occurredAt()));
+    private void begin(ApplicationSubmittedForReview submitted, long sequence) {
+        ReviewDecision.Key key = key(submitted, submitted.round());
+        if (rounds.findById(key).isEmpty()) {
+            entities.persist(new ReviewDecision(key, submitted.departmentCode(), submitted.occurredAt(), sequence));
+        }
+    }
+
+    private void change(ApplicationEvent event, int number, long sequence, Consumer<ReviewDecision> change) {
+        ReviewDecision round = rounds.findById(key(event, number)).orElseThrow();
+        if (round.lastSequence < sequence) {
+            round.lastSequence = sequence;
+            change.accept(round);
+        }
     }
 
     private static void returned(ReviewDecision round, ApplicationReturned returned) {
@@ -100,10 +98,6 @@ class StatisticsProjection {
                 .toArray(String[]::new);
     }
 
-    private ReviewDecision round(ApplicationEvent event, int number) {
-        return rounds.findById(key(event, number)).orElseThrow();
-    }
-
     private static ReviewDecision.Key key(ApplicationEvent event, int round) {
         return new ReviewDecision.Key(event.applicationId(), round);
     }
@@ -111,6 +105,5 @@ class StatisticsProjection {
     @ResetHandler
     void reset() {
         rounds.deleteAllInBatch();
-        applied.forget(ReadModels.REVIEW_STATISTICS);
     }
 }

@@ -37,6 +37,24 @@ class QueueMadeAgainTest {
         assertThat(left("SELECT processing_group FROM work.dead_letter_entry")).containsExactly("casefile");
     }
 
+    @Test
+    void rowsSayHowFarTheyAreAndWhatWasNeverSubmittedIsLeftOut() {
+        migrateTo("70");
+        jdbc.sql(
+                """
+                        INSERT INTO read_model.queue_item (application_id, status, version, round, returns, department_code,
+                            started_at, changed_at, receipt_number, shelf, urgency, region_code)
+                        VALUES ('00000000-0000-0000-0000-000000000001', 'DRAFT', 1, 0, 0, '210102', now(), now(), 'R', 3, 2, ''),
+                               ('00000000-0000-0000-0000-000000000002', 'IN_REVIEW', 9, 1, 0, '210102', now(), now(), 'S', 0, 2,
+                                '210102')""")
+                .update();
+        jdbc.sql("""
+                INSERT INTO read_model.progress
+                VALUES ('reviewerqueue', '00000000-0000-0000-0000-000000000002', 11, 0)""").update();
+        migrateTo("80");
+        assertThat(left("SELECT receipt_number || last_sequence FROM read_model.queue_item")).containsExactly("S11");
+    }
+
     private void migrateTo(String version) {
         Flyway.configure().dataSource(database.dataSource()).schemas("read_model").defaultSchema("read_model")
                 .locations("classpath:db/migration/read_model").target(version).load().migrate();

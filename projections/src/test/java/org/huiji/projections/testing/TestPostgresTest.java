@@ -12,13 +12,13 @@ class TestPostgresTest {
     void databasesDoNotShareRows() {
         JdbcClient first = JdbcClient.create(TestPostgres.with("read_model").dataSource());
         JdbcClient second = JdbcClient.create(TestPostgres.with("read_model").dataSource());
-        first.sql("INSERT INTO read_model.progress VALUES ('r', '00000000-0000-0000-0000-000000000001', 0, 0)")
+        first.sql("INSERT INTO read_model.audited_actor VALUES ('id', 'name')")
                 .update();
         assertThat(rows(first)).isEqualTo(1);
         assertThat(rows(second)).isZero();
     }
 
     private static long rows(JdbcClient jdbc) {
-        return jdbc.sql("SELECT count(*) FROM read_model.progress").query(Long.class).single();
+        return jdbc.sql("SELECT count(*) FROM read_model.audited_actor").query(Long.class).single();
     }
 }

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.ResultMessage;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.huiji.application.Actor;
 import org.huiji.application.ApplicationEvent;
@@ -24,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ToldEvents {
 
-    private static final List<String> TABLES = List.of("progress", "queue_item", "applicant_status",
+    private static final List<String> TABLES = List.of("queue_item", "applicant_status",
             "applicant_timeline", "case_file", "personnel_file_version", "audited_application", "audited_event",
             "audited_actor",
             "review_decision");
@@ -51,14 +54,28 @@ public class ToldEvents {
         List<ApplicationEvent> known = stories.computeIfAbsent(events.getFirst().applicationId(),
                 id -> new ArrayList<>());
         for (int sequence = known.size(); sequence < events.size(); sequence++) {
-            deliver(events.get(sequence), sequence);
             known.add(events.get(sequence));
+            deliver(events.get(sequence), sequence);
         }
     }
 
-    /** Tells the events that were not told yet in one transaction, as a processor that catches up does. */
+    /** Tells the events of a new application in one transaction, as a processor that catches up does. */
     public void tellInOnePortion(List<ApplicationEvent> events) {
-        transaction.executeWithoutResult(status -> tell(events));
+        stories.put(events.getFirst().applicationId(), new ArrayList<>(events));
+        List<GenericDomainEventMessage<ApplicationEvent>> messages = IntStream.range(0, events.size())
+                .mapToObj(sequence -> message(events.get(sequence), sequence)).toList();
+        for (AnnotationEventHandlerAdapter adapter : adapters()) {
+            transaction.executeWithoutResult(status -> handle(adapter, messages));
+        }
+    }
+
+    private static void handle(
+            AnnotationEventHandlerAdapter adapter, List<GenericDomainEventMessage<ApplicationEvent>> messages) {
+        BatchingUnitOfWork<GenericDomainEventMessage<ApplicationEvent>> portion = new BatchingUnitOfWork<>(messages);
+        ResultMessage<?> result = portion.executeWithResult(() -> adapter.handle(portion.getMessage()));
+        if (result.isExceptional()) {
+            throw new IllegalStateException(result.exceptionResult());
+        }
     }
 
     /** Tells everything again, as after a restart from an older token. */
@@ -98,14 +115,18 @@ public class ToldEvents {
     }
 
     private void deliver(ApplicationEvent event, long sequence) {
-        Actor actor = actorOf(event);
-        GenericDomainEventMessage<ApplicationEvent> message = new GenericDomainEventMessage<>("Application",
-                event.applicationId().toString(), sequence, event, MetaData.from(new CommandContext(actor,
-                        event.occurredAt(), new UUID(1, sequence), "").toMetadata()));
+        GenericDomainEventMessage<ApplicationEvent> message = message(event, sequence);
         for (AnnotationEventHandlerAdapter adapter : adapters()) {
             transaction.executeWithoutResult(status -> DefaultUnitOfWork.startAndGet(message).execute(
                     () -> handle(adapter, message)));
         }
+    }
+
+    private static GenericDomainEventMessage<ApplicationEvent> message(ApplicationEvent event, long sequence) {
+        Actor actor = actorOf(event);
+        return new GenericDomainEventMessage<>("Application",
+                event.applicationId().toString(), sequence, event, MetaData.from(new CommandContext(actor,
+                        event.occurredAt(), new UUID(1, sequence), "").toMetadata()));
     }
 
     /** Whoever does such things. */

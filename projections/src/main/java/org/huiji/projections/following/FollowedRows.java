@@ -1,0 +1,77 @@
+package org.huiji.projections.following;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/**
+ * The rows of one read model, as its follower needs them: those of all applications of a portion are asked for in one
+ * question, and none is looked for again that was not there.
+ *
+ * @param <R> the rows, one an application
+ */
+public final class FollowedRows<R extends FollowedRow> {
+
+    private final JpaRepository<R, UUID> rows;
+    private final EntityManager entities;
+    private final String resource = FollowedRows.class.getName() + "@" + System.identityHashCode(this);
+
+    public FollowedRows(JpaRepository<R, UUID> rows, EntityManager entities) {
+        this.rows = rows;
+        this.entities = entities;
+    }
+
+    public Optional<R> find(UUID applicationId) {
+        return Optional.ofNullable(atHand().get(applicationId))
+                // after a savepoint was gone back to, what was at hand is no longer what will be written
+                .filter(row -> row.map(entities::contains).orElse(true))
+                .orElseGet(() -> rows.findById(applicationId));
+    }
+
+    /** Adds what was not found before, filled in as the event has it: what is changed afterwards takes a second statement. */
+    public void add(R row) {
+        entities.persist(row);
+        atHand().replace(row.getId(), Optional.of(row));
+    }
+
+    public void remove(R row) {
+        entities.remove(row);
+        atHand().remove(row.getId());
+    }
+
+    /** Empties the read model, before it is made again. */
+    public void clear() {
+        rows.deleteAllInBatch();
+    }
+
+    /** By application what the portion needs, nothing where there is no row; without entries for an event that comes alone. */
+    private Map<UUID, Optional<R>> atHand() {
+        if (CurrentUnitOfWork.isStarted() && CurrentUnitOfWork.get() instanceof BatchingUnitOfWork<?> portion
+                && portion.getMessages().size() > 1) {
+            return portion.getOrComputeResource(resource, name -> ofAll(applications(portion)));
+        }
+        return new HashMap<>();
+    }
+
+    private Map<UUID, Optional<R>> ofAll(List<UUID> applications) {
+        Map<UUID, Optional<R>> found = new HashMap<>();
+        applications.forEach(id -> found.put(id, Optional.empty()));
+        rows.findAllById(applications).forEach(row -> found.put(row.getId(), Optional.of(row)));
+        return found;
+    }
+
+    private static List<UUID> applications(BatchingUnitOfWork<?> portion) {
+        return portion.getMessages().stream()
+                .filter(DomainEventMessage.class::isInstance)
+                .map(event -> UUID.fromString(((DomainEventMessage<?>) event).getAggregateIdentifier()))
+                .distinct()
+                .toList();
+    }
+}
