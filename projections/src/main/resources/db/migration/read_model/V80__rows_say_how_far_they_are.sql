@@ -22,6 +22,9 @@ UPDATE review_decision SET last_sequence = p.last_sequence
 DELETE FROM queue_item WHERE round = 0;
 DELETE FROM case_file WHERE department_code IS NULL;
 
+-- What stands in a case file is read from the events of its application.
+ALTER TABLE case_file DROP COLUMN sealed;
+
 -- Files keep content from the approval on, and say in columns of their own what is under review; so they are made again.
 DELETE FROM personnel_file_version;
 DO $$

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
-import org.huiji.application.ApplicationCommand.AddStaffNote;
 import org.huiji.application.ApplicationEvent;
 import org.huiji.application.ApplicationStatus;
 import org.huiji.application.ErasedEvents;
@@ -64,20 +62,6 @@ class FollowingTheEventsTest {
         told.begin();
         told.tellInOnePortion(events);
         assertThat(told.rows()).isEqualTo(rows);
-    }
-
-    @Test
-    void aPortionSealsWhatItChangedAFewTimesHoweverManyEventsItHas() {
-        Story review = Story.inReview();
-        for (int note = 0; note < 10; note++) {
-            review.by(Sample.REVIEWER, new AddStaffNote(Sample.APPLICATION, new UUID(2, note), "note"));
-        }
-        int before = vault.sealings();
-        told.tell(review.events());
-        int oneByOne = vault.sealings() - before;
-        told.begin();
-        told.tellInOnePortion(review.events());
-        assertThat(vault.sealings() - before - oneByOne).as("of " + oneByOne).isLessThan(oneByOne / 2);
     }
 
     /** What an applicant fills in is sealed and opened again for nobody, until somebody may see it. */

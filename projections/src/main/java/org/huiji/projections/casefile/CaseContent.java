@@ -3,13 +3,16 @@ package org.huiji.projections.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiji.application.Actor;
+import org.huiji.application.ApplicationEvent.StaffNoteAdded;
 import org.huiji.application.ApplicationState;
 import org.huiji.application.Dossier;
 import org.huiji.application.ReviewRound;
+import org.huiji.application.port.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the case file of one application keeps, sealed with its key.
+ * What the events of one application make of its case file.
  *
  * @param round the last review round, also after it ended; {@code null} before the first submission
  * @param reviewerName of the reviewer who took it up last
@@ -24,11 +27,27 @@ record CaseContent(
         notes = List.copyOf(notes);
     }
 
-    static CaseContent of(ApplicationState first) {
-        return new CaseContent(first, null, null, List.of());
+    /** @param events all of the application, in order */
+    static CaseContent of(List<RecordedEvent> events) {
+        CaseContent content = new CaseContent(
+                ApplicationState.evolve(null, events.getFirst().event()), null, null, List.of());
+        for (RecordedEvent recorded : events.subList(1, events.size())) {
+            content = content.after(recorded);
+        }
+        return content;
     }
 
-    CaseContent after(ApplicationState next) {
+    private CaseContent after(RecordedEvent recorded) {
+        CaseContent now = after(ApplicationState.evolve(state, recorded.event()));
+        return recorded.event() instanceof StaffNoteAdded added ? now.with(note(added, recorded.actor())) : now;
+    }
+
+    private static CaseFile.StaffNote note(StaffNoteAdded added, Actor author) {
+        return new CaseFile.StaffNote(added.noteId(), added.occurredAt(), author.id(), author.displayName(),
+                author.departmentCode(), added.text().read().orElse(""));
+    }
+
+    private CaseContent after(ApplicationState next) {
         return switch (next) {
             case ApplicationState.InReview review ->
                 new CaseContent(next, review.round(), review.reviewerName(), notes);
@@ -41,7 +60,7 @@ record CaseContent(
         };
     }
 
-    CaseContent with(CaseFile.StaffNote note) {
+    private CaseContent with(CaseFile.StaffNote note) {
         List<CaseFile.StaffNote> more = new ArrayList<>(notes);
         more.add(note);
         return new CaseContent(state, round, reviewerName, more);

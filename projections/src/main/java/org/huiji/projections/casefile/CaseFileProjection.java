@@ -1,106 +1,114 @@
 package org.huiji.projections.casefile;
 
 import jakarta.persistence.EntityManager;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.messaging.MetaData;
-import org.huiji.application.Actor;
 import org.huiji.application.ApplicationEvent;
+import org.huiji.application.ApplicationEvent.AmendmentStarted;
+import org.huiji.application.ApplicationEvent.ApplicationApproved;
+import org.huiji.application.ApplicationEvent.ApplicationDiscarded;
+import org.huiji.application.ApplicationEvent.ApplicationReturned;
+import org.huiji.application.ApplicationEvent.ApplicationStarted;
 import org.huiji.application.ApplicationEvent.ApplicationSubmittedForReview;
+import org.huiji.application.ApplicationEvent.ApplicationTransferred;
+import org.huiji.application.ApplicationEvent.DocumentAttached;
+import org.huiji.application.ApplicationEvent.DocumentRemoved;
+import org.huiji.application.ApplicationEvent.EducationSubmitted;
+import org.huiji.application.ApplicationEvent.FindingExplained;
+import org.huiji.application.ApplicationEvent.ManagementDepartmentSelected;
+import org.huiji.application.ApplicationEvent.PersonalDataErased;
+import org.huiji.application.ApplicationEvent.PersonalInfoSubmitted;
+import org.huiji.application.ApplicationEvent.QualificationSubmitted;
+import org.huiji.application.ApplicationEvent.ReturnRecalled;
+import org.huiji.application.ApplicationEvent.ReviewAssigned;
+import org.huiji.application.ApplicationEvent.ReviewBecameOverdue;
+import org.huiji.application.ApplicationEvent.ReviewClaimed;
+import org.huiji.application.ApplicationEvent.ReviewDeadlineMoved;
+import org.huiji.application.ApplicationEvent.ReviewReassigned;
+import org.huiji.application.ApplicationEvent.ReviewReleased;
+import org.huiji.application.ApplicationEvent.ReviewReminderIssued;
 import org.huiji.application.ApplicationEvent.StaffNoteAdded;
+import org.huiji.application.ApplicationEvent.SubmissionWithdrawn;
 import org.huiji.application.ApplicationState;
-import org.huiji.application.CommandContext;
 import org.huiji.application.Dossier;
 import org.huiji.projections.ReadModels;
-import org.huiji.projections.casefile.CaseFile.StaffNote;
 import org.huiji.projections.following.FollowedRows;
 import org.huiji.projections.following.Past;
-import org.huiji.projections.following.SealedContent;
+import org.huiji.projections.following.Standing;
 import org.springframework.stereotype.Component;
 
-/** Follows every application with all that it holds, from its first submission on. */
+/** Keeps who has an application and by what it is compared with those of others; both change when it is submitted. */
 @Component
 @ProcessingGroup(ReadModels.CASE_FILE)
 class CaseFileProjection {
 
     private final FollowedRows<CaseFileRow> rows;
-    private final SealedContent content;
     private final CaseTokens tokens;
     private final Past past;
 
-    CaseFileProjection(CaseFileRows rows, EntityManager entities, SealedContent content, CaseTokens tokens,
-            Past past) {
+    CaseFileProjection(CaseFileRows rows, EntityManager entities, CaseTokens tokens, Past past) {
         this.rows = new FollowedRows<>(rows, entities);
-        this.content = content;
         this.tokens = tokens;
         this.past = past;
     }
 
     @EventHandler
-    void on(ApplicationEvent event, @SequenceNumber long sequence, MetaData metaData) {
-        Optional<CaseFileRow> known = rows.find(event.applicationId());
-        if (known.isEmpty() && event instanceof ApplicationSubmittedForReview) {
-            begin(event, sequence);
-        } else if (known.isPresent() && !known.get().holds(sequence)) {
-            follow(known.get(), event, sequence, metaData);
+    void on(ApplicationEvent event, @SequenceNumber long sequence) {
+        switch (event) {
+            case ApplicationSubmittedForReview submitted -> submit(submitted, sequence);
+            case ApplicationTransferred transferred ->
+                change(event, sequence, row -> row.departmentCode = transferred.departmentCode());
+            case SubmissionWithdrawn _ -> change(event, sequence, row -> withdraw(row, event, sequence));
+            case ApplicationDiscarded _ -> change(event, sequence, this::discard);
+            case PersonalDataErased _ -> rows.find(event.applicationId()).ifPresent(rows::remove);
+            case ApplicationStarted _,AmendmentStarted _,PersonalInfoSubmitted _,ManagementDepartmentSelected _,EducationSubmitted _,QualificationSubmitted _,DocumentAttached _,DocumentRemoved _,FindingExplained _,ReviewClaimed _,ReviewReleased _,ReviewAssigned _,ReviewReassigned _,ApplicationReturned _,ReturnRecalled _,ApplicationApproved _,StaffNoteAdded _,ReviewReminderIssued _,ReviewBecameOverdue _,ReviewDeadlineMoved _ -> {
+                // read from the events themselves
+            }
         }
     }
 
-    /** Nothing is begun for whom the key was destroyed meanwhile. */
-    private void begin(ApplicationEvent submission, long sequence) {
-        ApplicationState filledIn = ApplicationState.fold(past.before(submission, sequence));
-        CaseContent submitted = CaseContent.of(filledIn).after(ApplicationState.evolve(filledIn, submission));
-        byte[] sealed = content.seal(ReadModels.CASE_FILE, submission.applicationId(), submitted);
-        if (sealed != null) {
-            Dossier dossier = submitted.state().dossier();
-            CaseFileRow row = new CaseFileRow(submission.applicationId(), dossier.accountId(), sealed);
-            show(row, submitted);
-            tokens.index(row, dossier);
+    private void submit(ApplicationSubmittedForReview submitted, long sequence) {
+        if (rows.find(submitted.applicationId()).isPresent()) {
+            change(submitted, sequence, row -> show(row, submitted, dossier(submitted, sequence)));
+        } else {
+            Dossier dossier = dossier(submitted, sequence);
+            CaseFileRow row = new CaseFileRow(submitted.applicationId(), dossier.accountId());
             row.reach(sequence);
+            show(row, submitted, dossier);
             rows.add(row);
         }
     }
 
-    private void follow(CaseFileRow row, ApplicationEvent event, long sequence, MetaData metaData) {
-        Optional<CaseContent> former = content.open(ReadModels.CASE_FILE, row, CaseContent.class);
-        Optional<CaseContent> now = former.map(known -> after(known, event, metaData))
-                .filter(CaseFileProjection::isKept);
-        if (now.isEmpty()) {
-            rows.remove(row); // also when its key was destroyed
-            return;
+    private Dossier dossier(ApplicationEvent event, long sequence) {
+        return ApplicationState.fold(past.before(event, sequence)).dossier();
+    }
+
+    private void show(CaseFileRow row, ApplicationSubmittedForReview submitted, Dossier dossier) {
+        row.departmentCode = submitted.departmentCode();
+        tokens.index(row, dossier);
+    }
+
+    private void change(ApplicationEvent event, long sequence, Consumer<CaseFileRow> change) {
+        rows.find(event.applicationId()).filter(row -> !row.holds(sequence)).ifPresent(row -> {
+            row.reach(sequence);
+            change.accept(row);
+        });
+    }
+
+    /** What is withdrawn before its first return is nobody's to see. */
+    private void withdraw(CaseFileRow row, ApplicationEvent event, long sequence) {
+        if (Standing.after(past.before(event, sequence)).returns() == 0) {
+            row.departmentCode = null;
         }
-        content.hold(ReadModels.CASE_FILE, row, now.get());
-        show(row, now.get());
-        tokens.follow(row, former.get().state().dossier(), now.get().state().dossier());
-        row.reach(sequence);
     }
 
-    private static void show(CaseFileRow row, CaseContent now) {
-        row.departmentCode = now.round() == null ? null : now.round().departmentCode();
-    }
-
-    private static CaseContent after(CaseContent former, ApplicationEvent event, MetaData metaData) {
-        CaseContent now = former.after(ApplicationState.evolve(former.state(), event));
-        return event instanceof StaffNoteAdded added
-                ? now.with(note(added, CommandContext.actorFrom(metaData)))
-                : now;
-    }
-
-    private static StaffNote note(StaffNoteAdded added, Actor author) {
-        return new StaffNote(added.noteId(), added.occurredAt(), author.id(), author.displayName(),
-                author.departmentCode(), added.text().read().orElse(""));
-    }
-
-    /** What was given up before anybody saw it is nobody's case. */
-    private static boolean isKept(CaseContent content) {
-        return switch (content.state()) {
-            case ApplicationState.Discarded _ -> content.round() != null;
-            case ApplicationState.Erased _ -> false;
-            case ApplicationState.Editable _,ApplicationState.UnderReview _,ApplicationState.Approved _ -> true;
-        };
+    private void discard(CaseFileRow row) {
+        if (row.departmentCode == null) {
+            rows.remove(row);
+        }
     }
 
     @ResetHandler

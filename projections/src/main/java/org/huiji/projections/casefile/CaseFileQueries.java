@@ -8,10 +8,9 @@ import org.huiji.application.ApplicationState;
 import org.huiji.application.Dossier;
 import org.huiji.application.ReceiptNumber;
 import org.huiji.application.ReviewRound;
-import org.huiji.projections.ReadModels;
+import org.huiji.application.port.ApplicationLog;
 import org.huiji.projections.comparison.Change;
 import org.huiji.projections.comparison.Differences;
-import org.huiji.projections.following.SealedContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +20,12 @@ class CaseFileQueries {
 
     private final CaseFileRows rows;
     private final SharedUses shared;
-    private final SealedContent content;
+    private final ApplicationLog log;
 
-    CaseFileQueries(CaseFileRows rows, SharedUses shared, SealedContent content) {
+    CaseFileQueries(CaseFileRows rows, SharedUses shared, ApplicationLog log) {
         this.rows = rows;
         this.shared = shared;
-        this.content = content;
+        this.log = log;
     }
 
     @QueryHandler
@@ -35,9 +34,8 @@ class CaseFileQueries {
     }
 
     private Optional<CaseFile> caseFile(CaseFileRow row) {
-        Optional<CaseContent> opened = content.open(ReadModels.CASE_FILE, row,
-                CaseContent.class);
-        return opened.flatMap(found -> found.shown().map(dossier -> caseFile(row, found, dossier)));
+        CaseContent content = CaseContent.of(log.eventsOf(row.getId()));
+        return content.shown().map(dossier -> caseFile(row, content, dossier));
     }
 
     private CaseFile caseFile(CaseFileRow row, CaseContent found, Dossier dossier) {

@@ -3,14 +3,14 @@ package org.huiji.projections.casefile;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.huiji.projections.following.SealedRow;
+import org.huiji.projections.following.FollowedRow;
 import org.jspecify.annotations.Nullable;
 
-/** The case file of one application, from its first submission on. Sealed in it: {@link CaseContent}. */
+/** By what one application's case file is compared with others, as submitted last; what stands in it, its events tell. */
 @Entity
 @Table(schema = "read_model", name = "case_file")
 @SuppressWarnings("NullAway.Init") // filled by JPA
-class CaseFileRow extends SealedRow {
+class CaseFileRow extends FollowedRow {
 
     UUID accountId;
 
@@ -32,9 +32,8 @@ class CaseFileRow extends SealedRow {
 
     protected CaseFileRow() {}
 
-    CaseFileRow(UUID applicationId, UUID accountId, byte[] sealed) {
+    CaseFileRow(UUID applicationId, UUID accountId) {
         super(applicationId);
         this.accountId = accountId;
-        this.sealed = sealed;
     }
 }

@@ -1,7 +1,6 @@
 package org.huiji.projections.casefile;
 
 import java.util.List;
-import java.util.Objects;
 import org.huiji.application.Dossier;
 import org.huiji.application.port.BlindIndex.Purpose;
 import org.huiji.application.section.PersonalInfo;
@@ -26,15 +25,6 @@ class CaseTokens {
         row.pictureDigests = OwnPictures.of(dossier).values().stream().flatMap(List::stream).distinct()
                 .toArray(String[]::new);
         row.certificateNumberToken = tokens.certificate(dossier.qualification());
-    }
-
-    /** Most events change none of the answers; then the tokens stay as they are. */
-    void follow(CaseFileRow row, Dossier former, Dossier now) {
-        if (!Objects.equals(former.personalInfo(), now.personalInfo())
-                || !Objects.equals(former.qualification(), now.qualification())
-                || !former.documents().equals(now.documents())) {
-            index(row, now);
-        }
     }
 
     private @Nullable String token(Purpose purpose, String number) {

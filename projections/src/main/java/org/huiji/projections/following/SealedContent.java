@@ -53,19 +53,6 @@ public class SealedContent {
                 : vault.open(applicationId, purpose(readModel), sealed).map(clear -> JSON.readValue(clear, type));
     }
 
-    /** Puts the content into the row, to be sealed when the row is written out. */
-    public void hold(String readModel, SealedRow row, Object content) {
-        UUID id = row.getId();
-        row.hold(content, () -> seal(readModel, id, content));
-    }
-
-    /** What the row holds, or what was sealed in it; empty when nothing was or its key was destroyed. */
-    public <T> Optional<T> open(String readModel, SealedRow row, Class<T> type) {
-        return row.holdsContent()
-                ? Optional.ofNullable(type.cast(row.content()))
-                : open(readModel, row.getId(), row.sealed(), type);
-    }
-
     private static String purpose(String readModel) {
         return "read-model/" + readModel;
     }

@@ -165,8 +165,8 @@ class CaseFileTest extends ToldReadModels {
     private void insertAnother(UUID account, @Nullable String department, String number, String pictures) {
         jdbc.sql("""
                 INSERT INTO read_model.case_file
-                    (application_id, account_id, department_code, identity_number_token, picture_digests, sealed)
-                SELECT :id, :account, :department, %s, %s, sealed FROM read_model.case_file
+                    (application_id, account_id, department_code, identity_number_token, picture_digests)
+                SELECT :id, :account, :department, %s, %s FROM read_model.case_file
                 WHERE application_id = :own
                 """.formatted(number, pictures)).param("id", department == null ? new UUID(5, 6) : OTHER_APPLICATION)
                 .param("account", account).param("department", department, Types.VARCHAR)

@@ -107,7 +107,7 @@ public class ToldEvents {
         List<RecordedEvent> recorded = new ArrayList<>();
         for (ApplicationEvent event : stories.getOrDefault(applicationId, List.of())) {
             recorded.add(new RecordedEvent(recorded.size(), "event-" + recorded.size(),
-                    event.getClass().getSimpleName(), "1", event.occurredAt(), Sample.APPLICANT, new UUID(0,
+                    event.getClass().getSimpleName(), "1", event.occurredAt(), actorOf(event), new UUID(0,
                             recorded.size()),
                     "", event));
         }
