@@ -1,6 +1,7 @@
 package org.huiji.config.proof;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Follows what is stored, on every node; which of them adds to the log is decided portion by portion. Nothing is passed
@@ -25,16 +27,20 @@ final class LogFollower implements SmartLifecycle {
 
     private final LogProcessor processor;
     private final HeadSigner signer;
+    private final Optional<TileFiles> tiles;
     private final LogFaults faults;
     private final Duration headInterval;
     private final AtomicBoolean running = new AtomicBoolean();
     private @Nullable ScheduledExecutorService thread;
     private boolean compared;
     private boolean standsStill;
+    private boolean unpublished;
 
-    LogFollower(LogProcessor processor, HeadSigner signer, LogFaults faults, Duration headInterval) {
+    LogFollower(LogProcessor processor, HeadSigner signer, Optional<TileFiles> tiles, LogFaults faults,
+            Duration headInterval) {
         this.processor = processor;
         this.signer = signer;
+        this.tiles = tiles;
         this.faults = faults;
         this.headInterval = headInterval;
     }
@@ -89,6 +95,7 @@ final class LogFollower implements SmartLifecycle {
                 signer.signAfter(interval);
             }
             recovered();
+            publish();
         } catch (LogWentBackException back) {
             compared = false;
             tell(Fault.Kind.WENT_BACK, String.valueOf(back.getMessage()));
@@ -96,6 +103,21 @@ final class LogFollower implements SmartLifecycle {
         } catch (RuntimeException failed) {
             tell(Fault.Kind.OTHER, failed.getClass().getSimpleName());
             throw failed;
+        }
+    }
+
+    /** The files are a copy: the log goes on without them, and they catch up once they can be written again. */
+    private void publish() {
+        try {
+            tiles.ifPresent(TileFiles::publish);
+            unpublished = false;
+        } catch (RuntimeException failed) {
+            if (!unpublished) {
+                log.warn("the log is not written as files: {}", failed instanceof DataAccessException
+                        ? failed.getClass().getSimpleName() // its message may quote a row
+                        : failed.getMessage());
+            }
+            unpublished = true;
         }
     }
 

@@ -1,7 +1,9 @@
 package org.huiji.config.proof;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.huiji.integrity.IntegrityLog;
 import org.huiji.proof.file.LogIdentity;
@@ -37,8 +39,10 @@ record MerkleLog(LogFollower follower, IntegrityLog integrityLog, StoredIntegrit
         MerkleProofs proofs = new MerkleProofs(hash);
         HeadSigner heads = new HeadSigner(tables, hashes, proofs, lastHead, signer, trust, transaction, realTime);
         LogFaults faults = new LogFaults(jdbc, node, realTime);
+        Optional<TileFiles> tiles = Optional.ofNullable(settings.tilesDirectory())
+                .map(directory -> new TileFiles(Path.of(directory), tables, entries, trust));
         LogFollower follower = new LogFollower(new LogProcessor(tables, entries, hashes, hash, transaction), heads,
-                faults, settings.headInterval());
+                tiles, faults, settings.headInterval());
         IntegrityLog log = new MerkleIntegrityLog(tables, entries, follower, heads, lastHead, faults,
                 new EventProofs(tables, entries, hashes, proofs, new LogIdentity(hash, identity.origin(), keys),
                         signer),

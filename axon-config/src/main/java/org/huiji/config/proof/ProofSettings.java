@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signingKey the private key, {@code PRIVATE+KEY+…}, or the path of a file that holds it; demo mode makes one
  * @param formerKeys public keys that signed earlier heads, {@code name+number+base64}, with commas between
  * @param lastHeadFile where the head signed last is kept, outside of the database; absent: below the data directory
+ * @param tilesDirectory where the log is written as files in the layout of tlog-tiles; absent: nowhere
  * @param headInterval how often a head is signed while entries come; a minute at most
  */
 @ConfigurationProperties("huiji.proof")
@@ -22,6 +23,7 @@ record ProofSettings(
         @Nullable String signingKey,
         @DefaultValue("") String formerKeys,
         @Nullable String lastHeadFile,
+        @Nullable String tilesDirectory,
         @DefaultValue("20s") Duration headInterval) {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);

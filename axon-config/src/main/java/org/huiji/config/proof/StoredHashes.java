@@ -14,6 +14,9 @@ final class StoredHashes implements LeafHashes {
     /** Nodes of these levels and their multiples are kept. */
     static final int KEPT_EVERY = 8;
 
+    /** So many leaves are below a kept node of the lowest level. */
+    static final int LEAVES_A_TILE = 1 << KEPT_EVERY;
+
     private final LogTables tables;
     private final TreeHash hash;
 

@@ -18,6 +18,8 @@ import org.huiji.application.Role;
 import org.huiji.integrity.Misfit;
 import org.huiji.projections.testing.TestPostgres;
 import org.huiji.proof.note.PrivateNoteKey;
+import org.huiji.proof.verification.Trust;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -73,8 +75,25 @@ final class LogDatabase {
     }
 
     MerkleLog node(Path lastHeadFile, ProofSuite suite) {
+        return node(lastHeadFile, suite, null);
+    }
+
+    /** A node that writes the log as files too. */
+    MerkleLog publishingNode(Path tiles) {
+        return node(lastHead, ProofSuite.SHA256_ED25519, tiles.toString());
+    }
+
+    /** The files, by another's hand. */
+    TileFiles publishingTiles(Path tiles) {
+        PrivateNoteKey key = Objects.requireNonNull(KEYS.get(ProofSuite.SHA256_ED25519));
+        return new TileFiles(tiles, new LogTables(dataSource), new StoredEntries(dataSource),
+                new Trust("huiji.example", List.of(key.verifier())));
+    }
+
+    private MerkleLog node(Path lastHeadFile, ProofSuite suite, @Nullable String tiles) {
         PrivateNoteKey key = Objects.requireNonNull(KEYS.get(suite));
-        ProofSettings settings = new ProofSettings(suite, "huiji.example", null, "", null, Duration.ofSeconds(30));
+        ProofSettings settings = new ProofSettings(suite, "huiji.example", null, "", null, tiles,
+                Duration.ofSeconds(30));
         return MerkleLog.begin(dataSource, settings, new LastHead(lastHeadFile), key, List.of(key.verifier()),
                 UUID.randomUUID().toString(), time());
     }

@@ -44,6 +44,8 @@ public enum Screen {
     HISTORY_PDF(Kind.EXPORT),
     /** A whole history for machines. */
     HISTORY_JSON(Kind.EXPORT),
+    /** A whole history as it is stored, with its proofs. */
+    HISTORY_PROOF(Kind.EXPORT),
     /** The list that a search found, as a spreadsheet. */
     LIST_EXPORT(Kind.EXPORT),
     /** A list of very many was asked for. */

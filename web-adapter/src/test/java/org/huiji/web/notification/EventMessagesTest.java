@@ -25,6 +25,11 @@ class EventMessagesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** With a person's data their messages are erased. */
+    private static final String ERASED = """
+            (SELECT aggregate_identifier FROM event_store.domain_event_entry WHERE payload_type = 'PersonalDataErased')
+            """;
+
     /** Every event that applicants are told of, and the kind of message it makes. */
     private static final String EXPECTED = """
             SELECT aggregate_identifier || ' event/' || sequence_number || ' ' || CASE payload_type
@@ -34,10 +39,11 @@ class EventMessagesTest {
             FROM event_store.domain_event_entry
             WHERE payload_type IN ('ApplicationSubmittedForReview', 'ApplicationReturned', 'ReturnRecalled',
                 'ApplicationApproved', 'ReviewBecameOverdue', 'ApplicationTransferred')
-            """;
+              AND aggregate_identifier NOT IN """ + ERASED;
+
     private static final String MADE = """
-            SELECT application_id || ' ' || occasion || ' ' || kind FROM service.%s WHERE occasion LIKE 'event/%%'
-            """;
+            SELECT application_id || ' ' || occasion || ' ' || kind FROM service.%s
+            WHERE occasion LIKE 'event/%%' AND application_id::text NOT IN """ + ERASED;
 
     @Autowired
     private FilledSamples samples;

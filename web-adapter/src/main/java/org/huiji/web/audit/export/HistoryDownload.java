@@ -27,6 +27,11 @@ public interface HistoryDownload {
         return events > 0;
     }
 
+    /** Whether it can be made by now; who asks too early is told to come back in a moment. */
+    default boolean isReady(History history) {
+        return true;
+    }
+
     /**
      * The file.
      *

@@ -54,6 +54,8 @@ class HistoryExportController {
             problems.put("format", messages.text("audit.export.problem.format"));
         } else if (!download.get().takes(history.entries().size())) {
             problems.put("format", messages.text("audit.export.problem.long"));
+        } else if (!download.get().isReady(history)) {
+            problems.put("format", messages.text("audit.export.problem.unsigned"));
         }
         if (!problems.isEmpty()) {
             return answered(page(history, reason, format, problems), HttpStatus.UNPROCESSABLE_CONTENT);

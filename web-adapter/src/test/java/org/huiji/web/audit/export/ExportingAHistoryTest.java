@@ -7,6 +7,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.bouncycastle.crypto.digests.SM3Digest;
@@ -27,6 +31,11 @@ import org.huiji.application.ReceiptNumber;
 import org.huiji.application.Role;
 import org.huiji.application.port.PersonalDataVault;
 import org.huiji.application.port.StaffDirectory.StaffMember;
+import org.huiji.integrity.IntegrityLog;
+import org.huiji.proof.file.FileOutcome;
+import org.huiji.proof.file.FileVerification;
+import org.huiji.proof.file.ProofFile;
+import org.huiji.proof.note.NoteVerifier;
 import org.huiji.web.account.StaffAccounts;
 import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.print.ReadPdf;
@@ -66,6 +75,12 @@ class ExportingAHistoryTest {
 
     @Autowired
     private CommandGateway gateway;
+
+    @Autowired
+    private IntegrityLog log;
+
+    @Autowired
+    private DataSource dataSource;
 
     @Autowired
     private PersonalDataVault vault;
@@ -114,6 +129,40 @@ class ExportingAHistoryTest {
         assertThat(text).doesNotContainPattern(NUMBER);
         assertThat(digest(text.substring(text.indexOf(",\"content\":") + 11, text.length() - 1)))
                 .isEqualTo(read.get("fingerprint").get("digest").asString());
+    }
+
+    @Test
+    void aHistoryThatProvesItselfIsVerifiedWithoutUsAndShowsNothingOfThePerson() {
+        UUID id = reviewed();
+        log.coverNow();
+        HttpResponse<byte[]> file = export(id, "proof");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment; filename=\"history-" + ReceiptNumber.of(id) + ".proof.json\"");
+        String text = new String(file.body(), StandardCharsets.UTF_8);
+        assertThat(text).doesNotContainPattern(NUMBER).doesNotContain(JsonMapper.builder().build()
+                .readTree(export(id, "json").body()).get("content").get("applicantName").asString());
+        NoteVerifier published = NoteVerifier.parse(log.standing().verifierKey());
+        FileOutcome told = new FileVerification(List.of(published)).verify(ProofFile.parse(file.body()));
+        assertThat(told.outcome().fits()).isTrue();
+        assertThat(told.outcome().entries()).isGreaterThanOrEqualTo(stored(id).size());
+    }
+
+    @Test
+    void whatTheLogHasNotSignedYetIsNotHandedOutAsProved() throws SQLException {
+        UUID id = submitted();
+        try (Connection elsewhere = dataSource.getConnection(); Statement lock = elsewhere.createStatement()) {
+            // as long as this is held, no node adds to the log
+            lock.execute("SELECT pg_advisory_lock(x'6875696a696c6f67'::bigint)");
+            send(new AddStaffNote(id, UUID.randomUUID(), "核实"),
+                    new Actor("reviewer1", Role.REVIEWER, department(id), "刘晓东", Channel.WEB, ""));
+            HttpResponse<byte[]> refused = export(id, "proof");
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(new String(refused.body(), StandardCharsets.UTF_8)).contains("还没有进入已签名的日志");
+            lock.execute("SELECT pg_advisory_unlock_all()");
+        }
+        log.coverNow();
+        assertThat(export(id, "proof").statusCode()).isEqualTo(200);
     }
 
     @Test
