@@ -3,6 +3,7 @@ package org.huiji.projections.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -73,6 +74,8 @@ public final class TestPostgres {
                 .schemas(schema)
                 .defaultSchema(schema)
                 .locations("classpath:db/migration/" + schema)
+                // the roles that scripts grant rights to; here one does everything
+                .placeholders(Map.of("application", username(), "batch", username()))
                 .load()
                 .migrate();
     }

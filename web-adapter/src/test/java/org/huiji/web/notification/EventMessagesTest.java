@@ -39,11 +39,13 @@ class EventMessagesTest {
             FROM event_store.domain_event_entry
             WHERE payload_type IN ('ApplicationSubmittedForReview', 'ApplicationReturned', 'ReturnRecalled',
                 'ApplicationApproved', 'ReviewBecameOverdue', 'ApplicationTransferred')
-              AND aggregate_identifier NOT IN """ + ERASED;
+              AND aggregate_identifier NOT IN
+            """ + ERASED;
 
     private static final String MADE = """
             SELECT application_id || ' ' || occasion || ' ' || kind FROM service.%s
-            WHERE occasion LIKE 'event/%%' AND application_id::text NOT IN """ + ERASED;
+            WHERE occasion LIKE 'event/%%' AND application_id::text NOT IN
+            """ + ERASED;
 
     @Autowired
     private FilledSamples samples;
