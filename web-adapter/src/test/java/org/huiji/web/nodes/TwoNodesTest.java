@@ -107,6 +107,7 @@ class TwoNodesTest {
                 .getFirst();
         assertThat(History.of(id, second).all(PersonalInfoSubmitted.class)).isNotEmpty()
                 .allMatch(event -> event.personalInfo().read().isPresent());
+        await().atMost(PATIENCE).until(() -> isIn(ReadModels.AUDIT_SEARCH, id));
         Browser asks = first.browser();
         NewAccount.signInStaff(asks, "admin1");
         asks.get("/erasures/new");
@@ -128,8 +129,12 @@ class TwoNodesTest {
     }
 
     private static boolean isInTheQueue(UUID id) {
+        return isIn(ReadModels.REVIEWER_QUEUE, id);
+    }
+
+    private static boolean isIn(String readModel, UUID id) {
         long last = History.of(id, first).events().size() - 1L;
-        return first.bean(ReadModelProgress.class).hasReached(ReadModels.REVIEWER_QUEUE, id, last);
+        return first.bean(ReadModelProgress.class).hasReached(readModel, id, last);
     }
 
     private static List<PressingReviewer> signIn() {
