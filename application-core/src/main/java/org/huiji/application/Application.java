@@ -1,7 +1,6 @@
 package org.huiji.application;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -37,6 +36,7 @@ import org.huiji.application.ApplicationCommand.SubmitPersonalInfo;
 import org.huiji.application.ApplicationCommand.SubmitQualification;
 import org.huiji.application.ApplicationCommand.TransferApplication;
 import org.huiji.application.ApplicationCommand.WithdrawSubmission;
+import org.huiji.application.FoldedApplication.Accepted;
 import org.huiji.application.Receipt.Outcome;
 import org.huiji.application.decision.Decision;
 import org.huiji.application.decision.Decisions;
@@ -53,19 +53,20 @@ import org.jspecify.annotations.Nullable;
 @AggregateRoot(type = "Application")
 public class Application {
 
-    /** A command that led to events, so that it can be answered again (decision 38). */
-    private record Accepted(String digest, long sequence, long version) {}
-
-    private final Map<UUID, Accepted> accepted = new HashMap<>();
-
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // read by Axon
     private @Nullable UUID applicationId;
 
-    private @Nullable ApplicationState state;
+    private FoldedApplication folded = FoldedApplication.NOTHING;
 
     /** Made by Axon, before the events are read. */
     protected Application() {}
+
+    /** As it is after the events that were folded before. */
+    Application(FoldedApplication folded) {
+        this.folded = folded;
+        this.applicationId = folded.applicationId();
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -196,21 +197,17 @@ public class Application {
 
     @EventSourcingHandler
     void on(ApplicationEvent event, MetaData metaData, @SequenceNumber long sequence) {
-        state = ApplicationState.evolve(state, event);
+        folded = folded.after(event, metaData, sequence);
         applicationId = event.applicationId();
-        if (metaData.containsKey(CommandContext.COMMAND_ID)) {
-            CommandContext context = CommandContext.from(metaData);
-            accepted.put(context.commandId(), new Accepted(context.commandDigest(), sequence, event.version()));
-        }
     }
 
     private Receipt answer(ApplicationCommand command, MetaData metaData, Rulebook rulebook) {
         CommandContext context = CommandContext.from(metaData);
-        Accepted before = accepted.get(context.commandId());
-        if (before != null) {
-            return answerAgain(command, context, before);
+        Optional<Accepted> before = folded.accepted(context.commandId());
+        if (before.isPresent()) {
+            return answerAgain(command, context, before.get());
         }
-        Decision decision = Decisions.decide(state, command, context, rulebook);
+        Decision decision = Decisions.decide(folded.state(), command, context, rulebook);
         decision.events().forEach(event -> AggregateLifecycle.apply(event, MetaData.from(context.toMetadata())));
         return new Receipt(command.applicationId(), AggregateLifecycle.getVersion(), version(), decision.outcome());
     }
@@ -223,6 +220,7 @@ public class Application {
     }
 
     private long version() {
+        ApplicationState state = folded.state();
         return state == null ? 0 : state.dossier().version();
     }
 }

@@ -9,13 +9,16 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration;
 import org.huiji.application.Application;
 import org.huiji.application.port.FreshIds;
+import org.huiji.config.protection.ForgottenKeys;
 import org.huiji.config.protection.KeysAhead;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -44,6 +47,15 @@ class EventStoreConfiguration {
             KeysAhead keys) {
         return PostgresEventEngine.of(connections, transactions, serializer, upcaster, gaps,
                 histories -> keys.fetch(histories.stream().map(UUID::fromString).toList()));
+    }
+
+    /** No event is forwarded to subscribers, so that there is nothing to intercept or to count. */
+    @Bean("eventBus")
+    @Qualifier("eventStore")
+    EventStore eventStore(EventStorageEngine engine, ForgottenKeys keys) {
+        FoldedApplications known = new FoldedApplications();
+        keys.onForgotten(subject -> known.forget(subject.toString()));
+        return new FoldingEventStore(EmbeddedEventStore.builder().storageEngine(engine), known);
     }
 
     /**

@@ -1,21 +1,27 @@
 package org.huiji.config.protection;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The unwrapped secret of one subject. Sealing keys of either algorithm are derived from it, each by its own salt. */
 final class DataKey {
 
     static final int SECRET_BYTES = 32;
+    private static final int MOST_DERIVED = 16;
     private static final byte[] USE = "huiji/seal".getBytes(StandardCharsets.UTF_8);
 
     private final UUID id;
     private final byte[] secret;
     private final int maxSeals;
     private final Map<SealAlgorithm, SaltedKey> inUse = new EnumMap<>(SealAlgorithm.class);
+
+    /** What was sealed within one minute carries the same salt, and is mostly opened together. */
+    private final Map<Salted, byte[]> derived = new ConcurrentHashMap<>();
 
     DataKey(UUID id, byte[] secret) {
         this(id, secret, SaltedKey.MAX_SEALS);
@@ -45,8 +51,15 @@ final class DataKey {
     }
 
     byte[] derive(SealAlgorithm algorithm, byte[] salt) {
-        return algorithm.deriveKey(secret, salt, USE);
+        if (derived.size() >= MOST_DERIVED) {
+            derived.clear();
+        }
+        return derived.computeIfAbsent(new Salted(algorithm, ByteBuffer.wrap(salt.clone())),
+                unknown -> algorithm.deriveKey(secret, salt, USE));
     }
+
+    /** Of which key a sealing key is derived, besides the secret. */
+    private record Salted(SealAlgorithm algorithm, ByteBuffer salt) {}
 
     @Override
     public String toString() {

@@ -10,11 +10,14 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.huiji.application.port.FreshIds;
 import org.huiji.application.port.KeyDestroyedException;
@@ -27,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * rolled-back command takes a key with it that sealed something meanwhile, nor a waiting command starves the vault of
  * connections. Keys in use are remembered for a short while, and forgotten sooner where any node destroys them ({@link KeyWatch}).
  */
-final class StoredDataKeys implements DataKeys, KeysAhead {
+final class StoredDataKeys implements DataKeys, KeysAhead, ForgottenKeys {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(60);
     private static final int MOST_REMEMBERED = 10_000;
@@ -42,6 +45,8 @@ final class StoredDataKeys implements DataKeys, KeysAhead {
             .maximumSize(MOST_REMEMBERED)
             .expireAfterWrite(REMEMBERED)
             .build();
+
+    private final List<Consumer<UUID>> listeners = new CopyOnWriteArrayList<>();
 
     /** How many this node has learned of. */
     private final AtomicLong destructions = new AtomicLong();
@@ -83,6 +88,11 @@ final class StoredDataKeys implements DataKeys, KeysAhead {
         if (destructions.get() != before) {
             remembered.invalidateAll(missing);
         }
+    }
+
+    @Override
+    public void onForgotten(Consumer<UUID> listener) {
+        listeners.add(listener);
     }
 
     @Override
@@ -134,6 +144,7 @@ final class StoredDataKeys implements DataKeys, KeysAhead {
     private void forget(UUID subject) {
         destructions.incrementAndGet();
         remembered.invalidate(subject);
+        listeners.forEach(listener -> listener.accept(subject));
     }
 
     /** @throws MissingMasterKeyException when keys are stored that no master key given unwraps */

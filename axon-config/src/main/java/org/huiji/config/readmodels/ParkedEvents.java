@@ -1,7 +1,9 @@
 package org.huiji.config.readmodels;
 
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -13,6 +15,7 @@ import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.Serializer;
 
 /**
@@ -35,6 +38,7 @@ final class ParkedEvents extends JdbcSequencedDeadLetterQueue<EventMessage<?>> {
             .causeTypeColumn("cause_type").causeMessageColumn("cause_message").diagnosticsColumn("diagnostics").build();
 
     private final Savepoints savepoints;
+    private final String resource = ParkedEvents.class.getName() + "@" + System.identityHashCode(this);
     private static final ThreadLocal<Boolean> BEHIND_ANOTHER = ThreadLocal.withInitial(() -> false);
 
     private ParkedEvents(Builder<EventMessage<?>> builder, Savepoints savepoints) {
@@ -59,6 +63,7 @@ final class ParkedEvents extends JdbcSequencedDeadLetterQueue<EventMessage<?>> {
             savepoints.rollBack();
         }
         super.enqueue(sequence, letter);
+        holdsAny().set(true);
     }
 
     /**
@@ -101,9 +106,27 @@ final class ParkedEvents extends JdbcSequencedDeadLetterQueue<EventMessage<?>> {
         }
     }
 
+    /** Mostly nothing is parked at all, and one question a portion tells it; what the portion itself parks is added to that. */
     @Override
     public boolean enqueueIfPresent(Object sequence,
             Supplier<DeadLetter<? extends EventMessage<?>>> letter) {
+        return holdsAny().get() && enqueueBehindAnother(sequence, letter);
+    }
+
+    private AtomicBoolean holdsAny() {
+        if (!CurrentUnitOfWork.isStarted()) {
+            return new AtomicBoolean(true);
+        }
+        Map<String, Object> resources = CurrentUnitOfWork.get().root().resources();
+        // the question takes a connection, which is a resource too, so it cannot be asked while one is computed
+        if (!resources.containsKey(resource)) {
+            resources.put(resource, new AtomicBoolean(size() > 0));
+        }
+        return (AtomicBoolean) resources.get(resource);
+    }
+
+    private boolean enqueueBehindAnother(
+            Object sequence, Supplier<DeadLetter<? extends EventMessage<?>>> letter) {
         BEHIND_ANOTHER.set(true);
         try {
             return super.enqueueIfPresent(sequence, letter);

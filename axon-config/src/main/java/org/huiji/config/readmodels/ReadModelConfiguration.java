@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.serialization.Serializer;
+import org.huiji.config.protection.KeysAhead;
 import org.huiji.projections.Followers;
 import org.huiji.projections.ReadModelProgress;
 import org.huiji.projections.ReadModels;
@@ -42,12 +43,12 @@ class ReadModelConfiguration {
     @Bean
     ConfigurerModule readModelProcessors(ConnectionProvider connections, TransactionManager transactions,
             Serializer general, @Qualifier("eventSerializer") Serializer events, DataSource dataSource,
-            EntityManager entities) {
+            EntityManager entities, KeysAhead keys) {
         return configurer -> {
             for (String group : GROUPS) {
                 Savepoints savepoints = new Savepoints(dataSource, entities);
                 ParkedEvents parked = ParkedEvents.of(group, connections, transactions, general, events, savepoints);
-                register(configurer.eventProcessing(), group, savepoints, parked);
+                register(configurer.eventProcessing(), group, savepoints, parked, keys);
             }
         };
     }
@@ -63,8 +64,8 @@ class ReadModelConfiguration {
         return new TokenProgress(database, general);
     }
 
-    private static void register(
-            EventProcessingConfigurer processing, String group, Savepoints savepoints, ParkedEvents parked) {
+    private static void register(EventProcessingConfigurer processing, String group, Savepoints savepoints,
+            ParkedEvents parked, KeysAhead keys) {
         CarefulHandling handling = new CarefulHandling(new Caution(PORTION), savepoints, parked);
         processing
                 .registerPooledStreamingEventProcessor(
@@ -74,6 +75,7 @@ class ReadModelConfiguration {
                                 .initialToken(StreamableMessageSource::createTailToken))
                 .registerErrorHandler(group, configuration -> handling)
                 .registerListenerInvocationErrorHandler(group, configuration -> PropagatingErrorHandler.instance())
+                .registerHandlerInterceptor(group, configuration -> new KeysOfPortion(keys))
                 .registerHandlerInterceptor(group, configuration -> handling)
                 .registerDeadLetterQueue(group, configuration -> parked)
                 .registerDeadLetterPolicy(

@@ -55,7 +55,12 @@ public final class FollowedRows<R extends FollowedRow> {
     private Map<UUID, Optional<R>> atHand() {
         if (CurrentUnitOfWork.isStarted() && CurrentUnitOfWork.get() instanceof BatchingUnitOfWork<?> portion
                 && portion.getMessages().size() > 1) {
-            return portion.getOrComputeResource(resource, name -> ofAll(applications(portion)));
+            Map<UUID, Optional<R>> known = portion.getResource(resource);
+            if (known == null) {
+                known = ofAll(applications(portion));
+                portion.resources().put(resource, known);
+            }
+            return known;
         }
         return new HashMap<>();
     }

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiji.application.ReceiptNumber;
+import org.huiji.integrity.IntegrityLog;
 import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.support.Browser;
 import org.huiji.web.support.Browser.Page;
@@ -61,6 +62,9 @@ class EveryLookIsOnRecordTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private IntegrityLog log;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -116,6 +120,7 @@ class EveryLookIsOnRecordTest {
 
     @Test
     void whereAPersonIsToldToStaffTheLookIsOnRecord() {
+        log.coverNow();
         long start = last();
         List<String> unrecorded = new ArrayList<>();
         unrecorded.addAll(walk("reviewer1", routes("/desk")));
@@ -188,7 +193,8 @@ class EveryLookIsOnRecordTest {
             case "/audit/exports/new" -> List.<String[]>of(new String[]{"q", number(waiting)});
             case "/desk/applications/{id}/unmask" -> List.of(posted(), posted("unmaskReason", "来电核对身份"));
             case "/audit/applications/{id}/export" -> List.of(posted(),
-                    posted("format", "pdf", "reason", "案卷归档"), posted("format", "json", "reason", "案卷归档"));
+                    posted("format", "pdf", "reason", "案卷归档"), posted("format", "json", "reason", "案卷归档"),
+                    posted("format", "proof", "reason", "案卷归档"));
             case "/desk/assignments/confirm" -> List.of(posted(),
                     posted("action", "ASSIGN", "row", waiting.application().toString()));
             default -> List.<String[]>of(route.method() == RequestMethod.GET ? new String[0] : posted());
