@@ -10,12 +10,14 @@ import org.huiji.benchmarks.BenchedProduct;
 import org.huiji.benchmarks.data.DataMaker;
 import org.huiji.projections.Query;
 import org.huiji.projections.reference.ReferenceLists;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How long each question to the queue and each search takes, in SQL and as a whole, with the read models as {@link Replay} left them. */
 final class Queries implements Scale.Measurement {
 
     private static final int WARMING = 200;
+    private static final double MOST_MS = 5;
 
     @Override
     public void run(Options options) throws Exception {
@@ -33,18 +35,37 @@ final class Queries implements Scale.Measurement {
                     options.applications(), product.part(ReferenceLists.class), product.part(Clock.class).instant());
             Map<String, Function<SplittableRandom, Query<?>>> all = questions.all();
             all.forEach((name, question) -> measure(product.part(QueryGateway.class), question, WARMING));
-            all.forEach((name, question) -> result.add(name,
-                    measure(product.part(QueryGateway.class), question, options.runs())));
+            all.forEach((name, question) -> {
+                Asked asked = measure(product.part(QueryGateway.class), question, options.runs());
+                result.add(name, asked.figures());
+                if (asked.sql().p99() > MOST_MS && !asked.slowest().isEmpty()) {
+                    result.remark("plan of the slowest of " + name + ":\n\n```\n" + plan(jdbc, asked.slowest())
+                            + "\n```\n");
+                }
+            });
             result.write();
         }
     }
 
-    private static Map<String, Object> measure(
-            QueryGateway gateway, Function<SplittableRandom, Query<?>> question, int runs) {
+    /** How long a question took, and the slowest statement of all. */
+    private record Asked(Times sql, Times whole, int statements, String slowest) {
+
+        Map<String, Object> figures() {
+            Map<String, Object> figures = new LinkedHashMap<>(sql.figures("sql."));
+            figures.putAll(whole.figures("whole."));
+            figures.put("statements", statements);
+            figures.put("runs", sql.count());
+            return figures;
+        }
+    }
+
+    private static Asked measure(QueryGateway gateway, Function<SplittableRandom, Query<?>> question, int runs) {
         SplittableRandom random = new SplittableRandom(1);
         Times sql = new Times(runs);
         Times whole = new Times(runs);
         int statements = 0;
+        long slowestNanos = 0;
+        String slowest = "";
         for (int i = 0; i < runs; i++) {
             Query<?> query = question.apply(random);
             TimedStatements.begin();
@@ -53,11 +74,21 @@ final class Queries implements Scale.Measurement {
             whole.add(System.nanoTime() - begun);
             sql.add(TimedStatements.nanos());
             statements = Math.max(statements, TimedStatements.statements());
+            if (TimedStatements.nanos() > slowestNanos) {
+                slowestNanos = TimedStatements.nanos();
+                slowest = TimedStatements.slowest();
+            }
         }
-        Map<String, Object> figures = new LinkedHashMap<>(sql.figures("sql."));
-        figures.putAll(whole.figures("whole."));
-        figures.put("statements", statements);
-        figures.put("runs", runs);
-        return figures;
+        return new Asked(sql, whole, statements, slowest);
+    }
+
+    /** As the server tells it when asked the same once more; what has no plan says so. */
+    private static String plan(JdbcClient jdbc, String statement) {
+        try {
+            return statement + "\n" + String.join("\n", jdbc.sql("EXPLAIN (ANALYZE, BUFFERS) " + statement)
+                    .query(String.class).list());
+        } catch (DataAccessException none) {
+            return statement + "\n" + none.getClass().getSimpleName();
+        }
     }
 }

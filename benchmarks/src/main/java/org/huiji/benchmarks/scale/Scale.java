@@ -8,7 +8,8 @@ import java.util.Objects;
 public final class Scale {
 
     private static final Map<String, Measurement> ALL = Map.of("make", new Making(), "replay", new Replay(), "queries",
-            new Queries());
+            new Queries(), "aggregates", new Aggregates(), "pages", new Pages(), "memory", new Memory(), "summary",
+            new Summary());
 
     private Scale() {}
 

@@ -19,12 +19,24 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class TimedStatements implements BeanPostProcessor {
 
     private static final Set<String> ASKING = Set.of("execute", "executeQuery", "executeUpdate", "executeLargeUpdate");
+    private static final long WORTH_TELLING_NANOS = 3_000_000;
     private static final ThreadLocal<Spent> SPENT = ThreadLocal.withInitial(Spent::new);
 
     /** What this thread has spent. */
     private static final class Spent {
         private long nanos;
         private int statements;
+        private long slowestNanos;
+        private String slowest = "";
+
+        void add(long duration, PreparedStatement statement) {
+            nanos += duration;
+            statements++;
+            if (duration > Math.max(slowestNanos, WORTH_TELLING_NANOS)) {
+                slowestNanos = duration;
+                slowest = statement.toString().replaceFirst("^Hikari\\S+ wrapping ", "");
+            }
+        }
     }
 
     /** Begins to count anew in this thread. */
@@ -34,6 +46,11 @@ final class TimedStatements implements BeanPostProcessor {
 
     static long nanos() {
         return SPENT.get().nanos;
+    }
+
+    /** The slowest statement with its parameters; empty where none was slow. */
+    static String slowest() {
+        return SPENT.get().slowest;
     }
 
     static int statements() {
@@ -70,9 +87,7 @@ final class TimedStatements implements BeanPostProcessor {
             try {
                 return invoke(() -> method.invoke(statement, arguments));
             } finally {
-                Spent spent = SPENT.get();
-                spent.nanos += System.nanoTime() - begun;
-                spent.statements++;
+                SPENT.get().add(System.nanoTime() - begun, statement);
             }
         });
     }
