@@ -67,6 +67,20 @@ public class Application {
     /** Made by Axon, before the events are read. */
     protected Application() {}
 
+    /** Another one in the same state, which stays as it is whatever becomes of this one. */
+    public Application copy() {
+        Application copy = new Application();
+        copy.applicationId = applicationId;
+        copy.state = state;
+        copy.accepted.putAll(accepted);
+        return copy;
+    }
+
+    /** Whether its personal data were erased. */
+    public boolean isErased() {
+        return state != null && state.status() == ApplicationStatus.ERASED;
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Receipt handle(StartApplication command, MetaData metaData, Rulebook rulebook) {

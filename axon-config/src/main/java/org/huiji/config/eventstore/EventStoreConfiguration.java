@@ -30,7 +30,8 @@ class EventStoreConfiguration {
 
     @Bean
     ConfigurerModule applicationAggregate() {
-        return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Application.class));
+        return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Application.class)
+                .configureRepository(RememberedApplications::of));
     }
 
     @Bean

@@ -2,9 +2,11 @@ package org.huiji.config.protection;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The unwrapped secret of one subject. Sealing keys of either algorithm are derived from it, each by its own salt. */
 final class DataKey {
@@ -16,6 +18,12 @@ final class DataKey {
     private final byte[] secret;
     private final int maxSeals;
     private final Map<SealAlgorithm, SaltedKey> inUse = new EnumMap<>(SealAlgorithm.class);
+
+    /** The key that was derived last; nobody writes into it. */
+    private volatile @Nullable Derived derived;
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
+    private record Derived(SealAlgorithm algorithm, byte[] salt, byte[] key) {}
 
     DataKey(UUID id, byte[] secret) {
         this(id, secret, SaltedKey.MAX_SEALS);
@@ -44,8 +52,15 @@ final class DataKey {
         return fresh;
     }
 
+    /** Events of one application that are read together were mostly sealed by one salt, so the last one is kept. */
     byte[] derive(SealAlgorithm algorithm, byte[] salt) {
-        return algorithm.deriveKey(secret, salt, USE);
+        Derived last = derived;
+        if (last != null && last.algorithm() == algorithm && Arrays.equals(last.salt(), salt)) {
+            return last.key();
+        }
+        byte[] key = algorithm.deriveKey(secret, salt, USE);
+        derived = new Derived(algorithm, salt.clone(), key);
+        return key;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** How long an applicant waits for a page and for an upload, over HTTP on this machine, with the sample applications of the demo and nobody else about. */
 final class Pages implements Scale.Measurement {
 
-    private static final List<String> OF_A_DRAFT = List.of("/my", "/my/personal-info", "/my/management-department",
-            "/my/education", "/my/qualification", "/my/documents", "/my/check");
-    private static final List<String> OF_A_RETURN = List.of("/my/status", "/my/corrections", "/my/messages");
+    private static final Map<ApplicationStatus, List<String>> PAGES = new EnumMap<>(Map.of(ApplicationStatus.DRAFT,
+            List.of("/my/personal-info", "/my/management-department", "/my/education", "/my/qualification",
+                    "/my/documents", "/my/check"),
+            ApplicationStatus.PENDING_REVIEW, List.of("/my/status", "/my/messages"),
+            ApplicationStatus.RETURNED, List.of("/my/corrections"),
+            ApplicationStatus.APPROVED, List.of("/my/file")));
     private static final String DOCUMENTS = "/my/documents";
     private static final String SLOT = "IDENTITY_DOCUMENT_BACK";
     private static final int WARMING = 300;
@@ -44,14 +48,13 @@ final class Pages implements Scale.Measurement {
             awaitSamples(product);
             Result result = new Result("pages", options);
             result.remark("as the client sees it, over loopback, one request after the other");
+            for (Map.Entry<ApplicationStatus, List<String>> each : PAGES.entrySet()) {
+                Visitor visitor = signedIn(product, each.getKey());
+                for (String path : each.getValue()) {
+                    result.add(path, measure(visitor, path, options.runs()));
+                }
+            }
             Visitor returned = signedIn(product, ApplicationStatus.RETURNED);
-            for (String path : OF_A_RETURN) {
-                result.add(path, measure(returned, path, options.runs()));
-            }
-            Visitor draft = signedIn(product, ApplicationStatus.DRAFT);
-            for (String path : OF_A_DRAFT) {
-                result.add(path, measure(draft, path, options.runs()));
-            }
             result.add("upload of a picture of 1600 by 1200", uploads(returned));
             result.write();
         } finally {
