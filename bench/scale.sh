@@ -2,7 +2,9 @@
 # How the product bears ten thousand, a hundred thousand and a million applications, each on a PostgreSQL of its own with fsync.
 #   bench/scale.sh make replay queries aggregates [-Dhuiji.bench.applications=10000]
 # Measurements, in the order given:
-#   make        fills the event store with applications of artificial people; what is there stays
+#   make        fills the event store with applications of artificial people; what is there stays. With
+#               -Dhuiji.bench.followed=reviewerqueue,personnelfile,auditsearch these read models take in at once what is made, by
+#               their own handlers, so that queries of a million need no replay before
 #   replay      all read models from the first event on, beside the mere reading of the same events
 #   queries     each question to the queue and each search in SQL; after a replay
 #   aggregates  loading histories of 16, 100 and 1,000 events

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.huiji.application.ApplicationCommand.AssignReview;
@@ -30,7 +31,7 @@ import org.huiji.review.WorkingCalendar;
 import org.huiji.web.applicant.check.PledgeText;
 import org.huiji.web.demo.sample.SamplePerson;
 import org.huiji.web.demo.sample.SampleSections;
-import org.springframework.beans.factory.BeanFactory;
+import org.springframework.context.ApplicationContext;
 
 /**
  * Fills the event store of a running product with applications of artificial people, as many as wanted. What happens is
@@ -46,6 +47,7 @@ public final class DataMaker {
 
     private static final int MORE_THAN_PERSONS = 10;
     private static final int KEYS_AT_ONCE = 100;
+    private static final int FOLLOWED_AT_ONCE = 30;
 
     private final long seed;
     private final People people;
@@ -53,18 +55,26 @@ public final class DataMaker {
     private final KeysInBulk keys;
     private final EventRows rows;
     private final EventCopy copy;
+    private final FollowedAtOnce followed;
 
-    private DataMaker(long seed, People people, Lives lives, KeysInBulk keys, EventRows rows, EventCopy copy) {
+    private DataMaker(long seed, People people, Lives lives, KeysInBulk keys, EventRows rows, EventCopy copy,
+            FollowedAtOnce followed) {
         this.seed = seed;
         this.people = people;
         this.lives = lives;
         this.keys = keys;
         this.rows = rows;
         this.copy = copy;
+        this.followed = followed;
     }
 
     /** In a product that runs in demo mode, whose sample sections are filled in. */
-    public static DataMaker in(BeanFactory product, long seed) {
+    public static DataMaker in(ApplicationContext product, long seed) {
+        return in(product, seed, FollowedAtOnce.by(product, List.of()));
+    }
+
+    /** @param followed takes in what is made, so that no replay need come after it */
+    public static DataMaker in(ApplicationContext product, long seed, FollowedAtOnce followed) {
         Words words = new Words();
         Reviewers reviewers = new Reviewers(words);
         DepartmentDirectory departments = product.getBean(DepartmentDirectory.class);
@@ -81,11 +91,11 @@ public final class DataMaker {
                 product.getBean(Clock.class).instant().truncatedTo(ChronoUnit.MILLIS));
         return new DataMaker(seed, people, lives, product.getBean(KeysInBulk.class),
                 new EventRows(product.getBean("eventSerializer", Serializer.class)),
-                new EventCopy(product.getBean(DataSource.class)));
+                new EventCopy(product.getBean(DataSource.class)), followed);
     }
 
     @SuppressWarnings("unchecked") // as the bean is declared
-    private static MessageDispatchInterceptor<CommandMessage<?>> interceptor(BeanFactory product) {
+    private static MessageDispatchInterceptor<CommandMessage<?>> interceptor(ApplicationContext product) {
         return (MessageDispatchInterceptor<CommandMessage<?>>) product.getBean("commandContextInterceptor");
     }
 
@@ -144,7 +154,7 @@ public final class DataMaker {
         keys.make(missing.stream().map(Lives.Made::applicationId).toList());
         missing.forEach(draft -> {
             ByteArrayOutputStream text = new ByteArrayOutputStream();
-            rows.of(draft).forEach(text::writeBytes);
+            EventRows.messages(draft).forEach(message -> text.writeBytes(rows.row(message)));
             copy.write(text.toByteArray());
         });
         return ids;
@@ -171,26 +181,33 @@ public final class DataMaker {
         if (copy.holds(lives.firstOf(begin))) {
             return;
         }
-        List<List<byte[]>> byPerson = new ArrayList<>();
+        List<List<DomainEventMessage<?>>> byPerson = new ArrayList<>();
+        List<List<byte[]>> rowsByPerson = new ArrayList<>();
         for (long from = begin; from < end; from += KEYS_AT_ONCE) {
-            byPerson.addAll(sealed(LongStream.range(from, Math.min(end, from + KEYS_AT_ONCE))
-                    .mapToObj(lives::of).toList(), tally));
+            List<List<DomainEventMessage<?>>> portion = withKeys(
+                    LongStream.range(from, Math.min(end, from + KEYS_AT_ONCE)).mapToObj(lives::of).toList(), tally);
+            portion.forEach(person -> rowsByPerson.add(person.stream().map(rows::row).toList()));
+            byPerson.addAll(portion);
         }
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        Interleaved.forEach(byPerson, new SplittableRandom(seed + begin), row -> {
+        Interleaved.forEach(rowsByPerson, new SplittableRandom(seed + begin), row -> {
             tally.events.increment();
             text.writeBytes(row);
         });
         copy.write(text.toByteArray());
         tally.bytes.add(text.size());
+        for (int i = 0; i < byPerson.size(); i += FOLLOWED_AT_ONCE) {
+            followed.take(byPerson.subList(i, Math.min(byPerson.size(), i + FOLLOWED_AT_ONCE)).stream()
+                    .flatMap(Collection::stream).toList());
+        }
     }
 
-    /** The rows of each person, the keys being there before. */
-    private List<List<byte[]>> sealed(List<List<Lives.Made>> portion, Tally tally) {
+    /** The events of each person, whose keys are stored. */
+    private List<List<DomainEventMessage<?>>> withKeys(List<List<Lives.Made>> portion, Tally tally) {
         keys.make(portion.stream().flatMap(Collection::stream).map(Lives.Made::applicationId).toList());
         return portion.stream().map(made -> {
             tally.applications.add(made.size());
-            return made.stream().flatMap(each -> rows.of(each).stream()).toList();
+            return made.stream().<DomainEventMessage<?>>flatMap(each -> EventRows.messages(each).stream()).toList();
         }).toList();
     }
 }

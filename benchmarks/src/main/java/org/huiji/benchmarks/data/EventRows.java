@@ -3,8 +3,8 @@ package org.huiji.benchmarks.data;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.axonframework.common.IdentifierFactory;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -26,23 +26,25 @@ final class EventRows {
         this.serializer = serializer;
     }
 
-    List<byte[]> of(Lives.Made made) {
-        List<byte[]> rows = new ArrayList<>(made.events().size());
+    /** The messages that are stored, and that whoever follows is given. */
+    static List<DomainEventMessage<?>> messages(Lives.Made made) {
+        List<DomainEventMessage<?>> messages = new ArrayList<>(made.events().size());
         for (int sequence = 0; sequence < made.events().size(); sequence++) {
-            rows.add(row(made.applicationId(), sequence, made.events().get(sequence)));
+            MadeEvent each = made.events().get(sequence);
+            messages.add(new GenericDomainEventMessage<>(TYPE, made.applicationId().toString(), sequence, each.event(),
+                    each.metaData(), IdentifierFactory.getInstance().generateIdentifier(),
+                    each.event().occurredAt()));
         }
-        return rows;
+        return messages;
     }
 
-    private byte[] row(UUID applicationId, int sequence, MadeEvent made) {
-        String id = IdentifierFactory.getInstance().generateIdentifier();
-        GenericDomainEventMessage<Object> message = new GenericDomainEventMessage<>(TYPE, applicationId.toString(),
-                sequence, made.event(), made.metaData(), id, made.event().occurredAt());
+    byte[] row(DomainEventMessage<?> message) {
         SerializedObject<String> payload = message.serializePayload(serializer, String.class);
         SerializedObject<String> metaData = message.serializeMetaData(serializer, String.class);
-        return String.join("\t", id, applicationId.toString(), String.valueOf(sequence), TYPE,
-                payload.getType().getName(), payload.getType().getRevision(), made.event().occurredAt().toString(),
-                escaped(payload.getData()), escaped(metaData.getData())).concat("\n").getBytes(StandardCharsets.UTF_8);
+        return String.join("\t", message.getIdentifier(), message.getAggregateIdentifier(),
+                String.valueOf(message.getSequenceNumber()), message.getType(), payload.getType().getName(),
+                payload.getType().getRevision(), message.getTimestamp().toString(), escaped(payload.getData()),
+                escaped(metaData.getData())).concat("\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String escaped(String text) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huiji.benchmarks.BenchedProduct;
 import org.huiji.benchmarks.data.DataMaker;
+import org.huiji.benchmarks.data.FollowedAtOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes the applications, unless they are there. */
@@ -16,11 +17,15 @@ final class Making implements Scale.Measurement {
         try (BenchedProduct product = BenchedProduct.standingStill(options.directory())) {
             Result result = new Result("make", options);
             long begun = System.nanoTime();
-            DataMaker.Made made = DataMaker.in(product.context(), options.seed())
+            DataMaker.Made made = DataMaker
+                    .in(product.context(), options.seed(), FollowedAtOnce.by(product.context(), options.followed()))
                     .make(options.applications(), Runtime.getRuntime().availableProcessors());
             double seconds = (System.nanoTime() - begun) / NANOS_A_SECOND;
             result.add("made", figures(made, seconds));
-            product.part(JdbcClient.class).sql("ANALYZE event_store.domain_event_entry").update();
+            product.part(JdbcClient.class).sql("ANALYZE").update();
+            if (!options.followed().isEmpty()) {
+                result.remark("taken in at once by " + options.followed());
+            }
             result.write();
         }
     }
