@@ -1,6 +1,7 @@
 package org.huiji.config.message;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -16,6 +17,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Wires what every command gets on its way, and how refusals come back. */
 @Configuration(proxyBeanMethods = false)
@@ -31,7 +33,10 @@ class MessageConfiguration {
     @Bean
     MessageDispatchInterceptor<CommandMessage<?>> commandContextInterceptor(
             ObjectProvider<CurrentActor> currentActor, Clock clock, FreshIds freshIds, BlindIndex blindIndex) {
-        CurrentActor actor = () -> currentActor.stream().findFirst().flatMap(CurrentActor::get);
+        // looked for once and not with every command, since looking goes through all definitions of beans
+        SingletonSupplier<Optional<CurrentActor>> known = SingletonSupplier
+                .of(() -> currentActor.stream().findFirst());
+        CurrentActor actor = () -> known.obtain().flatMap(CurrentActor::get);
         return new CommandContextInterceptor(actor, clock, freshIds, new CommandDigests(blindIndex));
     }
 

@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * rolled-back command takes a key with it that sealed something meanwhile, nor a waiting command starves the vault of
  * connections. Keys in use are remembered for a short while, and forgotten sooner where any node destroys them ({@link KeyWatch}).
  */
-final class StoredDataKeys implements DataKeys, KeysAhead, ForgottenKeys {
+final class StoredDataKeys implements DataKeys, KeysAhead, KeysInBulk, ForgottenKeys {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(60);
     private static final int MOST_REMEMBERED = 10_000;
@@ -96,6 +96,20 @@ final class StoredDataKeys implements DataKeys, KeysAhead, ForgottenKeys {
     }
 
     @Override
+    public void make(Collection<UUID> subjects) {
+        Set<UUID> missing = new HashSet<>(subjects);
+        for (int tries = 0; tries < MOST_TRIES && !missing.isEmpty(); tries++) {
+            store(missing);
+            // A rotation may have begun in between; the next try is wrapped by its key.
+            missing.removeAll(stored(missing));
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("data keys just stored are gone");
+        }
+        fetch(subjects);
+    }
+
+    @Override
     public void destroy(UUID subject) {
         jdbc.sql("""
                 INSERT INTO vault.data_key (subject, key_id, destroyed_at) VALUES (:subject, :keyId, now())
@@ -116,6 +130,13 @@ final class StoredDataKeys implements DataKeys, KeysAhead, ForgottenKeys {
                 .param("subject", subject)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Those that have a key or a tombstone. */
+    private Set<UUID> stored(Set<UUID> subjects) {
+        return new HashSet<>(jdbc.sql("SELECT subject FROM vault.data_key WHERE subject = ANY(:subjects)")
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .query((row, number) -> row.getObject("subject", UUID.class)).list());
     }
 
     private Map<UUID, DataKey> load(Set<UUID> subjects) {
@@ -197,6 +218,32 @@ final class StoredDataKeys implements DataKeys, KeysAhead, ForgottenKeys {
                 .param("keyId", keyId)
                 .param("master", master.masterKeyId())
                 .param("wrapped", master.wrap(secret, owner(subject, keyId)))
+                .update();
+    }
+
+    /** As {@link #store(UUID, byte[])} does one by one. */
+    private void store(Set<UUID> subjects) {
+        KeyWrapping master = ring.get(wrapping.id());
+        UUID[] owners = subjects.toArray(UUID[]::new);
+        UUID[] keyIds = new UUID[owners.length];
+        byte[][] wrapped = new byte[owners.length][];
+        byte[] secret = new byte[DataKey.SECRET_BYTES];
+        for (int i = 0; i < owners.length; i++) {
+            chance.nextBytes(secret);
+            keyIds[i] = freshIds.next();
+            wrapped[i] = master.wrap(secret, owner(owners[i], keyIds[i]));
+        }
+        jdbc.sql("""
+                INSERT INTO vault.data_key (subject, key_id, master_key_id, wrapped_key)
+                SELECT made.subject, made.key_id, wraps.master_key_id, made.wrapped_key
+                FROM (SELECT master_key_id FROM vault.wrapping_master WHERE master_key_id = :master FOR SHARE) AS wraps,
+                     unnest(:subjects::uuid[], :keyIds::uuid[], :wrapped::bytea[])
+                         AS made (subject, key_id, wrapped_key)
+                ON CONFLICT (subject) DO NOTHING""")
+                .param("subjects", owners)
+                .param("keyIds", keyIds)
+                .param("master", master.masterKeyId())
+                .param("wrapped", wrapped)
                 .update();
     }
 

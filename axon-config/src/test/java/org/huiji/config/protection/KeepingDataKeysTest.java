@@ -109,6 +109,20 @@ class KeepingDataKeysTest {
     }
 
     @Test
+    void keysMadeInBulkAreKeysAsAnyAndReplaceNone() {
+        UUID held = UuidCreator.getTimeOrderedEpoch();
+        UUID destroyed = UuidCreator.getTimeOrderedEpoch();
+        DataKey former = keys(MASTER).obtain(held);
+        keys(MASTER).destroy(destroyed);
+        keys(MASTER).make(List.of(subject, held, destroyed));
+        byte[] sealed = node().seal(subject, "p", CLEAR);
+        assertThat(node().open(subject, "p", sealed)).hasValue(CLEAR);
+        assertThat(keys(MASTER).obtain(held).id()).isEqualTo(former.id());
+        assertThat(keys(MASTER).find(destroyed)).isEmpty();
+        assertThat(keys(MASTER).obtain(subject).id()).isNotEqualTo(former.id());
+    }
+
+    @Test
     void aKeyFetchedAheadIsGoneAtOnceWhenItIsDestroyed() {
         StoredDataKeys here = keys(MASTER);
         here.obtain(subject);

@@ -106,6 +106,23 @@ class SealingPersonalDataTest {
     }
 
     @Test
+    void aKeyDerivedBeforeIsTheOneDerivedAnewWhateverWasDerivedInBetween() {
+        byte[] secret = new byte[DataKey.SECRET_BYTES];
+        byte[] salt = new byte[SaltedKey.SALT_BYTES];
+        byte[] otherSalt = new byte[SaltedKey.SALT_BYTES];
+        otherSalt[0] = 1;
+        DataKey key = new DataKey(OTHER, secret);
+        for (SealAlgorithm algorithm : SealAlgorithm.values()) {
+            for (byte[] each : new byte[][]{salt, otherSalt, salt, salt}) {
+                assertThat(key.derive(algorithm, each)).isEqualTo(new DataKey(OTHER, secret).derive(algorithm, each));
+            }
+        }
+        byte[] first = key.derive(SealAlgorithm.SM4_GCM, salt);
+        salt[0] = 2;
+        assertThat(key.derive(SealAlgorithm.SM4_GCM, salt)).as("by the salt as it is now").isNotEqualTo(first);
+    }
+
+    @Test
     void noKeyStandsInAMessageOrToString() {
         assertThat(new DataKey(OTHER, new byte[]{1, 2, 3}).toString()).isEqualTo("DataKey[" + OTHER + "]");
         assertThat(new ProtectionSettings(SealAlgorithm.SM4_GCM, "secret", List.of("secret"), "secret", "secret")

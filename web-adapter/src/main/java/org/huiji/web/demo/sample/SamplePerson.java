@@ -9,7 +9,7 @@ import org.huiji.application.ApplicationStatus;
  * @param workingDaysAgo how many working days before the first start the application was submitted, or started if a draft
  * @param corrected whether it was returned once before and came back corrected
  */
-record SamplePerson(
+public record SamplePerson(
         String key,
         String applicantName,
         String identityNumber,

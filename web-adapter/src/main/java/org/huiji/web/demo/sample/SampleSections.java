@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** What a sample person fills in. */
 @Component
 @Profile("demo")
-class SampleSections {
+public class SampleSections {
 
     private static final String HAN = "01";
     private static final String MANCHU = "11";
@@ -34,12 +34,13 @@ class SampleSections {
         this.messages = messages;
     }
 
-    PersonalInfo personalInfo(SamplePerson person, Picture portrait) {
+    /** With the ethnicity that most have. */
+    public PersonalInfo personalInfo(SamplePerson person, Picture portrait) {
         return personalInfo(person, portrait, HAN);
     }
 
     /** As the document says, after the first answer was found wrong. */
-    PersonalInfo correctedPersonalInfo(SamplePerson person, Picture portrait) {
+    public PersonalInfo correctedPersonalInfo(SamplePerson person, Picture portrait) {
         return personalInfo(person, portrait, MANCHU);
     }
 
@@ -51,7 +52,7 @@ class SampleSections {
                 person.key() + "@example.com", portrait);
     }
 
-    Affiliation affiliation(SamplePerson person) {
+    public Affiliation affiliation(SamplePerson person) {
         Address address = new Address(person.city(), person.district(), text("demo.sample.street"));
         if (!person.employed()) {
             return new Affiliation.NotEmployed(address, ResidenceBasis.RESIDENCE, person.managementDepartment(), null);
@@ -62,7 +63,7 @@ class SampleSections {
                 YearMonth.of(2024, 7), YearMonth.of(2024, 7));
     }
 
-    Education education(SamplePerson person) {
+    public Education education(SamplePerson person) {
         Code education = code(CodeList.HIGHEST_EDUCATION, person.fullTimeEducation());
         if (education.meansNone()) {
             return new Education(new Attainment(education, code(CodeList.HIGHEST_DEGREE, "0"), Code.UNANSWERED, "",
@@ -77,7 +78,7 @@ class SampleSections {
                 YearMonth.of(person.birthDate().getYear() + SCHOOL_LEAVING_AGE, 7), ""), Attainment.UNANSWERED);
     }
 
-    Qualification qualification(SamplePerson person) {
+    public Qualification qualification(SamplePerson person) {
         Code level = code(CodeList.QUALIFICATION_LEVEL, person.qualificationLevel());
         Qualification.Highest highest = level.meansNone()
                 ? new Qualification.NoneHeld(level)
