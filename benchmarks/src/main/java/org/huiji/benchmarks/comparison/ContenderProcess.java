@@ -49,6 +49,9 @@ final class ContenderProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
+        if (name != ContenderName.HUIJI) {
+            command.add("-Dlogback.configurationFile=org/huiji/benchmarks/quiet-logback.xml");
+        }
         command.addAll(List.of("-cp", classPath(name), ContenderProgram.class.getName(), name.name(), url,
                 home.toString(), JSON.writeValueAsString(sizes)));
         ContenderProcess started = new ContenderProcess(name, log, new ProcessBuilder(command)

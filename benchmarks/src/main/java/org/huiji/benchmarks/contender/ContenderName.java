@@ -40,7 +40,7 @@ public enum ContenderName {
 
     /** The name of its database. */
     public String database() {
-        return name().toLowerCase(Locale.ROOT);
+        return "bench_" + name().toLowerCase(Locale.ROOT);
     }
 
     Contender open(String url, Path home, FactSizes sizes) throws Exception {

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -115,7 +116,8 @@ public final class HuijiService implements Contender {
 
     @Override
     public void pause() {
-        processing().eventProcessors().values().forEach(EventProcessor::shutDown);
+        CompletableFuture.allOf(processing().eventProcessors().values().stream().map(EventProcessor::shutdownAsync)
+                .toArray(CompletableFuture[]::new)).join();
     }
 
     /** Leads one life and looks at what was stored of it. */
