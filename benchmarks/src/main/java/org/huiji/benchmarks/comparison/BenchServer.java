@@ -37,13 +37,16 @@ final class BenchServer implements AutoCloseable {
         this.connection = postgres.getPostgresDatabase().getConnection();
     }
 
-    static BenchServer start(Path directory) throws IOException, SQLException {
+    static BenchServer start(Path directory, boolean countingStatements) throws IOException, SQLException {
         Path cluster = directory.resolve("postgresql");
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setDataDirectory(cluster)
                 .setOverrideWorkingDirectory(Files.createDirectories(directory.resolve("postgresql-binaries")).toFile())
                 .setLocaleConfig("locale", "C").setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8");
         SETTINGS.forEach(builder::setServerConfig);
+        if (countingStatements) {
+            builder.setServerConfig("shared_preload_libraries", "pg_stat_statements");
+        }
         return new BenchServer(builder.start(), cluster);
     }
 
@@ -73,6 +76,10 @@ final class BenchServer implements AutoCloseable {
             throw new IllegalStateException("the server does not write what it acknowledges: " + settings);
         }
         return settings;
+    }
+
+    StatementCounts statementCounts(Path directory) throws SQLException {
+        return new StatementCounts(connection, directory);
     }
 
     void checkpoint() throws SQLException {

@@ -24,6 +24,7 @@ import org.huiji.benchmarks.report.Measured;
 import org.huiji.benchmarks.report.MeasuredTurn;
 import org.huiji.benchmarks.report.Surroundings;
 import org.huiji.benchmarks.report.Table;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -37,19 +38,21 @@ public final class Comparison {
     private final List<ContenderProcess> contenders = new ArrayList<>();
     private final List<MeasuredTurn> turns = new ArrayList<>();
     private final IdleTimes idle = new IdleTimes();
+    private final @Nullable StatementCounts statements;
     private FactSizes sizes;
 
-    private Comparison(ComparisonOptions options, BenchServer server) throws IOException {
+    private Comparison(ComparisonOptions options, BenchServer server) throws IOException, SQLException {
         this.options = options;
         this.server = server;
         this.sizes = typicalSizes();
+        this.statements = options.countingStatements() ? server.statementCounts(options.work()) : null;
     }
 
     public static void main(String[] arguments) throws Exception {
         ComparisonOptions options = ComparisonOptions.from(System.getProperties());
         emptied(options.work());
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        try (BenchServer server = BenchServer.start(options.work())) {
+        try (BenchServer server = BenchServer.start(options.work(), options.countingStatements())) {
             Comparison comparison = new Comparison(options, server);
             try {
                 comparison.run();
@@ -99,6 +102,9 @@ public final class Comparison {
     private MeasuredTurn measured(ContenderProcess contender, int clients, int round)
             throws IOException, SQLException {
         contender.resume();
+        if (statements != null) {
+            statements.begin();
+        }
         idle.begin(contenders, contender);
         long wal = server.walBytes();
         double cpu = ProcessTimes.millisOfFamily(server.postmaster());
@@ -106,8 +112,12 @@ public final class Comparison {
         double cpuAfter = ProcessTimes.millisOfFamily(server.postmaster());
         long walAfter = server.walBytes();
         idle.end();
+        MeasuredTurn turn = new MeasuredTurn(contender.name(), round, result, cpuAfter - cpu, walAfter - wal);
+        if (statements != null) {
+            statements.end(turn);
+        }
         contender.pause();
-        return new MeasuredTurn(contender.name(), round, result, cpuAfter - cpu, walAfter - wal);
+        return turn;
     }
 
     private static void turn(ContenderProcess contender, int clients, Duration time) throws IOException {

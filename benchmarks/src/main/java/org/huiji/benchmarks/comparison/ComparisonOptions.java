@@ -19,6 +19,7 @@ import org.huiji.benchmarks.contender.ContenderName;
  * @param results where the results go
  * @param work where databases and logs of the contenders lie
  * @param jvm the options of every contender's JVM, the same for all
+ * @param countingStatements whether the server counts each statement, which costs it a little
  */
 public record ComparisonOptions(
         LocalDate date,
@@ -30,7 +31,8 @@ public record ComparisonOptions(
         int warmUpClients,
         Path results,
         Path work,
-        List<String> jvm) {
+        List<String> jvm,
+        boolean countingStatements) {
 
     private static final String PREFIX = "huiji.bench.";
 
@@ -41,12 +43,13 @@ public record ComparisonOptions(
                 contenders(value(given, "contenders", "")),
                 numbers(value(given, "clients", "1,8,32")),
                 Integer.parseInt(value(given, "rounds", "3")),
-                seconds(value(given, "seconds", "6")),
+                seconds(value(given, "seconds", "5")),
                 seconds(value(given, "warmup", "30")),
                 8,
                 Path.of(value(given, "results", "docs/benchmarks")),
                 Path.of(value(given, "work", "benchmarks/target/comparison")).toAbsolutePath(),
-                Arrays.asList(value(given, "jvm", "-Xms512m -Xmx512m -XX:+UseSerialGC").split(" ", -1)));
+                Arrays.asList(value(given, "jvm", "-Xms512m -Xmx512m -XX:+UseSerialGC").split(" ", -1)),
+                Boolean.parseBoolean(value(given, "statements", "false")));
     }
 
     private static String value(Properties given, String name, String otherwise) {

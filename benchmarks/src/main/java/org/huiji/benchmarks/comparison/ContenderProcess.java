@@ -65,6 +65,7 @@ final class ContenderProcess implements AutoCloseable {
         List<String> foreign = Stream.of(ContenderName.values()).filter(other -> other != name)
                 .flatMap(other -> other.libraries().stream()).toList();
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .filter(entry -> foreign.stream().noneMatch(entry::contains))
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -36,7 +36,8 @@ public record Goal(String figure, boolean atLeast, double goal, String unit, @Nu
 
     private static Goal level(Measured measured, int clients, ContenderName other, double goal) {
         return new Goal("changes/s until every read model has caught up, %d client%s, Huiji / %s".formatted(clients,
-                clients == 1 ? "" : "s", other.label()), true, goal, "×", value(measured.ratio(ContenderName.HUIJI,
+                clients == 1 ? "" : "s", other.label()), true, goal, "×",
+                value(measured.ratio(ContenderName.HUIJI,
                         other, clients, turn -> turn.result().levelPerSecond())));
     }
 

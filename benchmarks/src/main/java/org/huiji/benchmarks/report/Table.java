@@ -81,7 +81,8 @@ public final class Table {
         line("");
         line("CPU is of the contender's JVM and of all processes of the server, until the read models were level. The age of the "
                 + "oldest event that a reader has not taken is looked at every 20 ms. Off its turn a contender took, in "
-                + "milliseconds of processor time a second: %s.", surroundings.idleMillisASecond().entrySet().stream()
+                + "milliseconds of processor time a second: %s.",
+                surroundings.idleMillisASecond().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(each -> "%s %.1f".formatted(each.getKey().label(), each.getValue()))
                         .collect(Collectors.joining(", ")));

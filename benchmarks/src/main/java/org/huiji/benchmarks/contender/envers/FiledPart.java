@@ -1,10 +1,10 @@
 package org.huiji.benchmarks.contender.envers;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Column;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
