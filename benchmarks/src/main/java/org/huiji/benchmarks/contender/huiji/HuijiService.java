@@ -2,14 +2,12 @@ package org.huiji.benchmarks.contender.huiji;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,8 +27,6 @@ import org.huiji.benchmarks.life.FactSizes;
 import org.huiji.benchmarks.life.LifeStep;
 import org.huiji.config.serialization.EventJson;
 import org.huiji.operations.Operations;
-import org.huiji.proof.note.NoteAlgorithm;
-import org.huiji.proof.note.PrivateNoteKey;
 import org.huiji.reference.CodeCatalogue;
 import org.huiji.web.applicant.check.PledgeText;
 import org.springframework.boot.SpringApplication;
@@ -49,7 +45,6 @@ public final class HuijiService implements Contender {
     /** To see what the commands cost by themselves: nothing follows them. */
     private static final boolean COMMANDS_ALONE = Boolean.getBoolean("huiji.bench.commands-alone");
     private static final long LONGEST_WAIT_NANOS = 300_000_000_000L;
-    private static final String LOG = "huiji.example/log";
 
     private static final String SIZES = """
             SELECT octet_length(payload), octet_length(meta_data) FROM event_store.domain_event_entry
@@ -63,35 +58,13 @@ public final class HuijiService implements Contender {
 
     /** Starts the product on a database made by its {@code roles.sql}. */
     public HuijiService(String url, Path home) throws SQLException {
-        product = new SpringApplication(HuijiApplication.class).run(settings(url, home));
+        product = new SpringApplication(HuijiApplication.class).run(OperatorSettings.of(url, home));
         connection = DriverManager.getConnection(url + "?user=huiji_owner");
         filing = new Filing(product.getBean(CodeCatalogue.class), product.getBean(FreshIds.class));
         await("the readers", () -> !operations().readers().isEmpty());
         readModels = new ReadModels(operations(), processing(), connection);
         await("the readers", readModels::areAtWork);
         System.err.println("readers: " + readModels.names());
-    }
-
-    private static String[] settings(String url, Path home) {
-        SecureRandom chance = new SecureRandom();
-        return new String[]{
-                "--huiji.database.url=" + url,
-                "--huiji.database.owner-username=huiji_owner", "--huiji.database.owner-password=any",
-                "--huiji.database.username=huiji_app", "--huiji.database.password=any",
-                "--huiji.protection.master-key=" + key(chance),
-                "--huiji.protection.index-key=1:SM3:" + key(chance),
-                "--huiji.protection.numbering-key=" + key(chance),
-                "--huiji.proof.origin=" + LOG,
-                "--huiji.proof.signing-key=" + PrivateNoteKey.generate(LOG, NoteAlgorithm.SM2, chance).secretText(),
-                "--huiji.sms=none", "--huiji.base-address=https://huiji.example",
-                "--huiji.data-directory=" + home.resolve("data"),
-                "--server.port=0", "--server.address=127.0.0.1"};
-    }
-
-    private static String key(SecureRandom chance) {
-        byte[] key = new byte[32];
-        chance.nextBytes(key);
-        return Base64.getEncoder().encodeToString(key);
     }
 
     @Override
