@@ -139,7 +139,7 @@ public final class HuijiService implements Contender {
 
     private boolean areLevel() {
         try {
-            return readModels.changesBehind() == 0;
+            return readModels.areLevel();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -39,10 +39,13 @@ final class ReadModels implements Followers {
             SELECT count(*) FROM event_store.domain_event_entry WHERE global_index > ? OR global_index = ANY (?)
             """;
 
+    private static final String END = "SELECT coalesce(max(global_index), 0) FROM event_store.domain_event_entry";
+
     private final Operations operations;
     private final EventProcessingConfiguration processing;
     private final Connection connection;
     private final List<String> names;
+    private volatile long knownEnd;
 
     ReadModels(Operations operations, EventProcessingConfiguration processing, Connection connection) {
         this.operations = operations;
@@ -80,6 +83,20 @@ final class ReadModels implements Followers {
                 return (long) number(behind);
             }
         }
+    }
+
+    /** Asks the database only once the slowest has come to what was the end when it was asked last. */
+    @Override
+    public boolean areLevel() throws SQLException {
+        if (place().index() < knownEnd) {
+            return false;
+        }
+        synchronized (connection) {
+            try (PreparedStatement end = connection.prepareStatement(END)) {
+                knownEnd = (long) number(end);
+            }
+        }
+        return changesBehind() == 0;
     }
 
     /** Whether each of them runs here with all its parts. */
