@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -41,7 +42,8 @@ final class BenchServer implements AutoCloseable {
         Path cluster = directory.resolve("postgresql");
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setDataDirectory(cluster)
                 .setOverrideWorkingDirectory(Files.createDirectories(directory.resolve("postgresql-binaries")).toFile())
-                .setLocaleConfig("locale", "C").setLocaleConfig("locale-provider", "builtin")
+                .setPGStartupWait(Duration.ofMinutes(2)).setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8");
         SETTINGS.forEach(builder::setServerConfig);
         if (countingStatements) {

@@ -43,7 +43,8 @@ public enum ContenderName {
         return "bench_" + name().toLowerCase(Locale.ROOT);
     }
 
-    Contender open(String url, Path home, FactSizes sizes) throws Exception {
+    /** Makes its tables and is ready for clients. */
+    public Contender open(String url, Path home, FactSizes sizes) throws Exception {
         return switch (this) {
             case HUIJI -> new HuijiService(url, home);
             case LIMIT -> new PlainInserts(url, sizes);
