@@ -1,0 +1,5 @@
+/** The figures that are told, computed from what was measured. */
+@NullMarked
+package org.huiji.benchmarks.figures;
+
+import org.jspecify.annotations.NullMarked;
