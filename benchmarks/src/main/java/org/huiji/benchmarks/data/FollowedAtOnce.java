@@ -32,7 +32,7 @@ public final class FollowedAtOnce {
         this.transactions = transactions;
     }
 
-    /** @param readModels names of {@link org.huiji.projections.ReadModels}; none of them where nothing is to follow */
+    /** For these {@link org.huiji.projections.ReadModels}; none of them where nothing is to follow. */
     public static FollowedAtOnce by(ApplicationContext product, Collection<String> readModels) {
         ParameterResolverFactory parameters = product.getBean(ParameterResolverFactory.class);
         return new FollowedAtOnce(product.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
