@@ -5,6 +5,7 @@
 #   make        fills the event store with applications of artificial people; what is there stays. With
 #               -Dhuiji.bench.followed=reviewerqueue,personnelfile,auditsearch these read models take in at once what is made, by
 #               their own handlers, so that queries of a million need no replay before
+#               A million takes some 25 GB for the events and up to 40 GB for all read models.
 #   replay      all read models from the first event on, beside the mere reading of the same events
 #   queries     each question to the queue and each search in SQL; after a replay
 #   aggregates  loading histories of 16, 100 and 1,000 events

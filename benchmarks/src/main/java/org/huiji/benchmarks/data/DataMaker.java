@@ -73,7 +73,11 @@ public final class DataMaker {
         return in(product, seed, FollowedAtOnce.by(product, List.of()));
     }
 
-    /** The same for one that takes in at once what is made, so that no replay need come after it. */
+    /**
+     * The same, with read models that follow.
+     *
+     * @param followed takes in what is made, so that no replay need come after it
+     */
     public static DataMaker in(ApplicationContext product, long seed, FollowedAtOnce followed) {
         Words words = new Words();
         Reviewers reviewers = new Reviewers(words);

@@ -32,7 +32,11 @@ public final class FollowedAtOnce {
         this.transactions = transactions;
     }
 
-    /** For these {@link org.huiji.projections.ReadModels}; none of them where nothing is to follow. */
+    /**
+     * By the handlers of these read models.
+     *
+     * @param readModels names of {@link org.huiji.projections.ReadModels}; none where nothing is to follow
+     */
     public static FollowedAtOnce by(ApplicationContext product, Collection<String> readModels) {
         ParameterResolverFactory parameters = product.getBean(ParameterResolverFactory.class);
         return new FollowedAtOnce(product.getBeansWithAnnotation(ProcessingGroup.class).values().stream()

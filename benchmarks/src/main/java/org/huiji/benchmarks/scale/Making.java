@@ -23,11 +23,22 @@ final class Making implements Scale.Measurement {
             double seconds = (System.nanoTime() - begun) / NANOS_A_SECOND;
             result.add("made", figures(made, seconds));
             product.part(JdbcClient.class).sql("ANALYZE").update();
+            sizes(product.part(JdbcClient.class), result);
             if (!options.followed().isEmpty()) {
                 result.remark("taken in at once by " + options.followed());
             }
             result.write();
         }
+    }
+
+    /** The largest tables with their indexes: what a million would take can be told from ten thousand. */
+    private static void sizes(JdbcClient jdbc, Result result) {
+        jdbc.sql("""
+                SELECT schemaname || '.' || relname AS name, pg_total_relation_size(relid) >> 20 AS size
+                  FROM pg_stat_user_tables ORDER BY 2 DESC, 1 LIMIT 12
+                """).query(row -> {
+            result.add(row.getString("name"), Map.of("megabytes", row.getLong("size")));
+        });
     }
 
     private static Map<String, Object> figures(DataMaker.Made made, double seconds) {
