@@ -1,8 +1,10 @@
 package org.huiji.config.eventstore;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -20,6 +22,7 @@ import org.huiji.application.FoldedApplication;
 final class FoldingEventStore extends EmbeddedEventStore {
 
     private static final String LOADED = FoldingEventStore.class.getName();
+    private static final String ADDED = LOADED + ".added";
 
     private final FoldedApplications known;
 
@@ -35,13 +38,27 @@ final class FoldingEventStore extends EmbeddedEventStore {
         FoldedApplication now = readEvents(id, before.sequence() + 1).asStream()
                 .reduce(before, FoldingEventStore::fold, (one, other) -> other);
         loaded().put(id, now);
+        if (now.sequence() >= 0 && isAsCommitted(id)) {
+            known.remember(id, now);
+        }
         return now.sequence() < 0
                 ? DomainEventStream.empty()
                 : DomainEventStream.of(new GenericDomainEventMessage<>("Application", id, now.sequence(),
                         now.toAggregate()));
     }
 
-    /** What is read in a transaction that fails is never remembered. */
+    /** Whether what was read is nothing that this unit of work is about to add, and may yet fail to. */
+    private boolean isAsCommitted(String id) {
+        return stagedDomainEventMessages(id).findAny().isEmpty() && !added().contains(id);
+    }
+
+    @Override
+    protected void prepareCommit(List<? extends EventMessage<?>> events) {
+        events.stream().filter(DomainEventMessage.class::isInstance)
+                .forEach(event -> added().add(((DomainEventMessage<?>) event).getAggregateIdentifier()));
+        super.prepareCommit(events);
+    }
+
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
         super.afterCommit(events);
@@ -62,6 +79,13 @@ final class FoldingEventStore extends EmbeddedEventStore {
 
     private static FoldedApplication fold(FoldedApplication before, DomainEventMessage<?> event) {
         return before.after((ApplicationEvent) event.getPayload(), event.getMetaData(), event.getSequenceNumber());
+    }
+
+    /** What this unit of work has given to the database, which has not committed it. */
+    private static Set<String> added() {
+        return CurrentUnitOfWork.isStarted()
+                ? CurrentUnitOfWork.get().root().getOrComputeResource(ADDED, name -> new HashSet<>())
+                : new HashSet<>();
     }
 
     /** What the repository was given in this unit of work. */

@@ -89,12 +89,27 @@ class FoldingOnTest {
     }
 
     @Test
-    void whatIsOnlyLookedAtIsNotRemembered() {
+    void whatIsOnlyLookedAtIsRememberedToo() {
         engine.appendEvents(messages(0, 5));
         UnitOfWork<?> refusing = DefaultUnitOfWork.startAndGet(null);
         node.readEvents(ID);
         refusing.commit();
-        assertThat(known.find(ID)).isEmpty();
+        node.readEvents(ID);
+        assertThat(engine.readFrom).containsExactly(0L, 5L);
+    }
+
+    @Test
+    void whatIsLookedAtAgainBeforeItIsCommittedIsNotRemembered() {
+        command(0);
+        UnitOfWork<?> command = DefaultUnitOfWork.startAndGet(null);
+        node.publish(messages(1, 2));
+        assertThat(node.readEvents(ID).next().getSequenceNumber()).isEqualTo(1);
+        assertThat(known.find(ID).orElseThrow().sequence()).isZero();
+        command.onPrepareCommit(last -> {
+            assertThat(node.readEvents(ID).next().getSequenceNumber()).isEqualTo(1);
+            assertThat(known.find(ID).orElseThrow().sequence()).isZero();
+        });
+        command.commit();
     }
 
     @Test
