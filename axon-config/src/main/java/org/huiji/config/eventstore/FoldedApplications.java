@@ -8,7 +8,7 @@ import org.huiji.application.ApplicationState;
 import org.huiji.application.FoldedApplication;
 
 /**
- * The applications that this node has changed lately, folded up to the events that it knows of. Kept in clear like the keys,
+ * The applications that this node has read or changed lately, folded up to the events that it knows of. Kept in clear like the keys,
  * and no longer: forgotten when they rest, and when a key is destroyed anywhere.
  */
 final class FoldedApplications {

@@ -1,7 +1,6 @@
 package org.huiji.projections.casefile;
 
 import jakarta.persistence.EntityManager;
-import java.util.function.Consumer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -60,9 +59,10 @@ class CaseFileProjection {
         switch (event) {
             case ApplicationSubmittedForReview submitted -> submit(submitted, sequence);
             case ApplicationTransferred transferred ->
-                change(event, sequence, row -> row.departmentCode = transferred.departmentCode());
-            case SubmissionWithdrawn _ -> change(event, sequence, row -> withdraw(row, event, sequence));
-            case ApplicationDiscarded _ -> change(event, sequence, this::discard);
+                rows.change(event.applicationId(), sequence, row -> row.departmentCode = transferred.departmentCode());
+            case SubmissionWithdrawn _ ->
+                rows.change(event.applicationId(), sequence, row -> withdraw(row, event, sequence));
+            case ApplicationDiscarded _ -> rows.change(event.applicationId(), sequence, this::discard);
             case PersonalDataErased _ -> rows.find(event.applicationId()).ifPresent(rows::remove);
             case ApplicationStarted _,AmendmentStarted _,PersonalInfoSubmitted _,ManagementDepartmentSelected _,EducationSubmitted _,QualificationSubmitted _,DocumentAttached _,DocumentRemoved _,FindingExplained _,ReviewClaimed _,ReviewReleased _,ReviewAssigned _,ReviewReassigned _,ApplicationReturned _,ReturnRecalled _,ApplicationApproved _,StaffNoteAdded _,ReviewReminderIssued _,ReviewBecameOverdue _,ReviewDeadlineMoved _ -> {
                 // read from the events themselves
@@ -72,7 +72,7 @@ class CaseFileProjection {
 
     private void submit(ApplicationSubmittedForReview submitted, long sequence) {
         if (rows.find(submitted.applicationId()).isPresent()) {
-            change(submitted, sequence, row -> show(row, submitted, dossier(submitted, sequence)));
+            rows.change(submitted.applicationId(), sequence, row -> show(row, submitted, dossier(submitted, sequence)));
         } else {
             Dossier dossier = dossier(submitted, sequence);
             CaseFileRow row = new CaseFileRow(submitted.applicationId(), dossier.accountId());
@@ -89,13 +89,6 @@ class CaseFileProjection {
     private void show(CaseFileRow row, ApplicationSubmittedForReview submitted, Dossier dossier) {
         row.departmentCode = submitted.departmentCode();
         tokens.index(row, dossier);
-    }
-
-    private void change(ApplicationEvent event, long sequence, Consumer<CaseFileRow> change) {
-        rows.find(event.applicationId()).filter(row -> !row.holds(sequence)).ifPresent(row -> {
-            row.reach(sequence);
-            change.accept(row);
-        });
     }
 
     /** What is withdrawn before its first return is nobody's to see. */

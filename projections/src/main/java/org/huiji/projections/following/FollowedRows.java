@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -39,6 +40,14 @@ public final class FollowedRows<R extends FollowedRow> {
     public void add(R row) {
         entities.persist(row);
         atHand().replace(row.getId(), Optional.of(row));
+    }
+
+    /** Changes the row, if there is one and the event is not in it already. */
+    public void change(UUID applicationId, long sequence, Consumer<R> change) {
+        find(applicationId).filter(row -> !row.holds(sequence)).ifPresent(row -> {
+            row.reach(sequence);
+            change.accept(row);
+        });
     }
 
     public void remove(R row) {

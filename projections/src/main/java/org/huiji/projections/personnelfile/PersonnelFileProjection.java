@@ -2,7 +2,6 @@ package org.huiji.projections.personnelfile;
 
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -65,18 +64,20 @@ class PersonnelFileProjection {
         switch (event) {
             case ApplicationStarted started -> begin(started, started.accountId(), sequence);
             case AmendmentStarted started -> begin(started, started.accountId(), sequence);
-            case ApplicationSubmittedForReview submitted -> change(event, sequence,
+            case ApplicationSubmittedForReview submitted -> versions.change(event.applicationId(), sequence,
                     row -> row.submit(submitted.departmentCode(), submitted.occurredAt()));
             case ApplicationTransferred transferred ->
-                change(event, sequence, row -> row.reviewingDepartment = transferred.departmentCode());
+                versions.change(event.applicationId(), sequence,
+                        row -> row.reviewingDepartment = transferred.departmentCode());
             case SubmissionWithdrawn _,ApplicationReturned _ ->
-                change(event, sequence, row -> row.reviewingDepartment = null);
+                versions.change(event.applicationId(), sequence, row -> row.reviewingDepartment = null);
             case ReturnRecalled recalled ->
-                change(event, sequence, row -> row.reviewingDepartment = departmentOf(recalled, sequence));
+                versions.change(event.applicationId(), sequence,
+                        row -> row.reviewingDepartment = departmentOf(recalled, sequence));
             case ApplicationApproved approved ->
-                change(event, sequence, row -> approve(row, approved, sequence));
+                versions.change(event.applicationId(), sequence, row -> approve(row, approved, sequence));
             case ApplicationDiscarded _ -> versions.find(event.applicationId()).ifPresent(versions::remove);
-            case PersonalDataErased _ -> change(event, sequence, this::erase);
+            case PersonalDataErased _ -> versions.change(event.applicationId(), sequence, this::erase);
             case PersonalInfoSubmitted _,ManagementDepartmentSelected _,EducationSubmitted _,QualificationSubmitted _,DocumentAttached _,DocumentRemoved _,FindingExplained _,ReviewClaimed _,ReviewReleased _,ReviewAssigned _,ReviewReassigned _,StaffNoteAdded _,ReviewReminderIssued _,ReviewBecameOverdue _,ReviewDeadlineMoved _ -> {
                 // nothing that a file shows
             }
@@ -89,13 +90,6 @@ class PersonnelFileProjection {
             begun.reach(sequence);
             versions.add(begun);
         }
-    }
-
-    private void change(ApplicationEvent event, long sequence, Consumer<PersonnelFileVersion> change) {
-        versions.find(event.applicationId()).filter(row -> !row.holds(sequence)).ifPresent(row -> {
-            row.reach(sequence);
-            change.accept(row);
-        });
     }
 
     private String departmentOf(ReturnRecalled recalled, long sequence) {
