@@ -56,9 +56,9 @@ class StatusProjection {
         UUID id = event.applicationId();
         return switch (event) {
             case ApplicationStarted started ->
-                new StatusRow(id, started.accountId(), null, Standing.first(event, ""));
+                new StatusRow(id, started.accountId(), null, Standing.first(event));
             case AmendmentStarted started -> new StatusRow(id, started.accountId(), started.amendedApplicationId(),
-                    Standing.first(event, started.departmentCode()));
+                    Standing.first(event));
             default -> throw new IllegalStateException(id + " does not begin with its start");
         };
     }

@@ -51,17 +51,13 @@ class AuditSearchProjection {
             return;
         }
         AuditedApplication row = former.orElseGet(() -> new AuditedApplication(id, ReceiptNumber.of(id)));
-        row.standing = former.isPresent() ? row.standing.after(event) : first(event);
+        row.standing = former.isPresent() ? row.standing.after(event) : Standing.first(event);
         showPerson(row, event);
         row.reach(sequence);
         if (former.isEmpty()) {
             applications.add(row);
         }
         events.add(event, sequence, CommandContext.actorFrom(metadata), row.standing.departmentCode());
-    }
-
-    private static Standing first(ApplicationEvent event) {
-        return Standing.first(event, event instanceof AmendmentStarted amendment ? amendment.departmentCode() : "");
     }
 
     /** The person as registered, then as last filled in. */

@@ -53,16 +53,16 @@ public record Standing(
 
     /** After all that has happened, from the first event on. */
     public static Standing after(List<ApplicationEvent> events) {
-        ApplicationEvent start = events.getFirst();
-        Standing standing = first(start, start instanceof AmendmentStarted amended ? amended.departmentCode() : "");
+        Standing standing = first(events.getFirst());
         for (ApplicationEvent event : events.subList(1, events.size())) {
             standing = standing.after(event);
         }
         return standing;
     }
 
-    /** After the first event. */
-    public static Standing first(ApplicationEvent event, String departmentCode) {
+    /** After the first event; an amendment begins where the file is, a first filing nowhere yet. */
+    public static Standing first(ApplicationEvent event) {
+        String departmentCode = event instanceof AmendmentStarted amendment ? amendment.departmentCode() : "";
         return new Standing(ApplicationStatus.DRAFT, event.version(), 0, 0, departmentCode, event.occurredAt(),
                 event.occurredAt());
     }
