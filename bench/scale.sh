@@ -12,7 +12,7 @@
 #   pages       an applicant's pages and an upload over HTTP, with the demo's sample applications
 #   memory      what lives in the heap while people file without a pause [-Dhuiji.bench.minutes=60]
 #   summary     the queries of several sizes beside each other, in docs/benchmarks/scale.md
-# Further settings: huiji.bench.{seed,runs,directory,results,readmodels}; data stay in benchmarks/target/scale/<applications>.
+# Further settings: huiji.bench.{seed,runs,directory,results}; data stay in benchmarks/target/scale/<applications>.
 # The JVM is given by BENCH_JVM, by default -Xmx1g.
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -10,6 +10,9 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.huiji.HuijiApplication;
+import org.huiji.config.readmodels.Latecomers;
+import org.huiji.projections.Followers;
+import org.huiji.projections.ReadModels;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -28,7 +31,7 @@ public final class BenchedProduct implements AutoCloseable {
     }
 
     /**
-     * As nobody else uses it: no reader of the events runs, and no deadline fires, until {@link #follow} has one run.
+     * As nobody else uses it: no reader of the events runs, and no deadline fires, until {@link #follow} lets it.
      *
      * @param besides classes that add to the product or measure in it
      */
@@ -68,6 +71,7 @@ public final class BenchedProduct implements AutoCloseable {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
         part(Scheduler.class).stop();
+        part(Latecomers.class).stop();
         part(EventProcessingConfiguration.class).eventProcessors().values().forEach(EventProcessor::shutDown);
         context.getBean(LOG, SmartLifecycle.class).stop();
     }
@@ -78,11 +82,13 @@ public final class BenchedProduct implements AutoCloseable {
                 .query(Integer.class).single();
     }
 
-    /** The readers of these names, which may be started from now on. */
-    public List<StreamingEventProcessor> follow(List<String> names) throws SQLException {
+    /** Who follows for all read models, and may be started from now on; messages are left alone. */
+    public StreamingEventProcessor follow() throws SQLException {
         part(HeldFollowers.class).release();
-        return names.stream().map(name -> part(EventProcessingConfiguration.class)
-                .eventProcessor(name, StreamingEventProcessor.class).orElseThrow()).toList();
+        part(JdbcClient.class).sql("DELETE FROM work.followed_together WHERE processing_group NOT IN (:readModels)")
+                .param("readModels", ReadModels.ALL).update();
+        return part(EventProcessingConfiguration.class)
+                .eventProcessor(Followers.TOGETHER, StreamingEventProcessor.class).orElseThrow();
     }
 
     /** The index of the last event; 0 where there is none. */

@@ -3,6 +3,9 @@ package org.huiji.projections;
 /** The names of processing groups that follow the events without making a read model; what they do is never done again. */
 public final class Followers {
 
+    /** The processor by which all groups and read models follow that are not behind the others; stored with its token. */
+    public static final String TOGETHER = "followers";
+
     /** Makes messages to applicants; stored with its token, never to be renamed. */
     public static final String APPLICANT_MESSAGES = "applicantmessages";
 

@@ -2,6 +2,7 @@ package org.huiji.config.eventstore;
 
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
@@ -12,11 +13,13 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration;
 import org.huiji.application.Application;
+import org.huiji.application.ApplicationCommand;
 import org.huiji.application.port.FreshIds;
 import org.huiji.config.protection.ForgottenKeys;
 import org.huiji.config.protection.KeysAhead;
@@ -33,7 +36,14 @@ class EventStoreConfiguration {
 
     @Bean
     ConfigurerModule applicationAggregate() {
-        return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Application.class));
+        return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Application.class)
+                .configureCommandTargetResolver(configuration -> EventStoreConfiguration::target));
+    }
+
+    /** Every command says itself whom it is for; Axon would look for the annotation that says so, with each command. */
+    private static VersionedAggregateIdentifier target(CommandMessage<?> command) {
+        return new VersionedAggregateIdentifier(
+                ((ApplicationCommand) command.getPayload()).applicationId(), null);
     }
 
     @Bean

@@ -54,6 +54,15 @@ class StoredApplicationLog implements ApplicationLog {
         return all;
     }
 
+    /** Opened anew where the history is not at hand: what was opened must not be kept beyond an erasure. */
+    @Override
+    public RecordedEvent firstEventOf(UUID applicationId) {
+        List<RecordedEvent> known = read.getIfPresent(applicationId);
+        return known == null || known.isEmpty()
+                ? recorded(store.readEvents(applicationId.toString(), 0).next())
+                : known.getFirst();
+    }
+
     private List<RecordedEvent> from(UUID applicationId, long sequence) {
         return store.readEvents(applicationId.toString(), sequence).asStream().map(this::recorded).toList();
     }

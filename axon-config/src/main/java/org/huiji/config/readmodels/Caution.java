@@ -1,12 +1,15 @@
 package org.huiji.config.readmodels;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.eventhandling.ErrorContext;
+import org.axonframework.eventhandling.ErrorHandler;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
 
 /**
- * Whether the next events of a group are handled one by one. Portions are written out together, which is fast; once one
+ * Whether the next events of a follower are handled one by one. Portions are written out together, which is fast; once one
  * has failed, its events are handled again each with a savepoint, so that the one to blame shows (decision 28).
  */
-final class Caution {
+final class Caution implements ErrorHandler {
 
     private final int portion;
     private final AtomicInteger left = new AtomicInteger();
@@ -20,13 +23,15 @@ final class Caution {
         return left.get() > 0;
     }
 
-    /** For what has just failed and is handled again. */
-    void raise() {
-        left.set(portion);
-    }
-
     /** One event has passed. */
     void lower() {
         left.updateAndGet(count -> Math.max(0, count - 1));
+    }
+
+    /** The portion is undone; the follower comes back to it after a moment. */
+    @Override
+    public void handleError(ErrorContext context) throws Exception {
+        left.set(portion);
+        PropagatingErrorHandler.instance().handleError(context);
     }
 }

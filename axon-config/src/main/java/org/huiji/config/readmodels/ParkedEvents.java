@@ -1,9 +1,7 @@
 package org.huiji.config.readmodels;
 
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -15,7 +13,6 @@ import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.Serializer;
 
 /**
@@ -37,21 +34,26 @@ final class ParkedEvents extends JdbcSequencedDeadLetterQueue<EventMessage<?>> {
             .lastTouchedColumn("last_touched").processingStartedColumn("processing_started")
             .causeTypeColumn("cause_type").causeMessageColumn("cause_message").diagnosticsColumn("diagnostics").build();
 
-    private final Savepoints savepoints;
-    private final String resource = ParkedEvents.class.getName() + "@" + System.identityHashCode(this);
     private static final ThreadLocal<Boolean> BEHIND_ANOTHER = ThreadLocal.withInitial(() -> false);
 
-    private ParkedEvents(Builder<EventMessage<?>> builder, Savepoints savepoints) {
+    private final String group;
+    private final Savepoints savepoints;
+    private final ParkedGroups parkedGroups;
+
+    private ParkedEvents(Builder<EventMessage<?>> builder, String group, Savepoints savepoints,
+            ParkedGroups parkedGroups) {
         super(builder);
+        this.group = group;
         this.savepoints = savepoints;
+        this.parkedGroups = parkedGroups;
     }
 
     static ParkedEvents of(String group, ConnectionProvider connections, TransactionManager transactions,
-            Serializer general, Serializer events, Savepoints savepoints) {
+            Serializer general, Serializer events, Savepoints savepoints, ParkedGroups parkedGroups) {
         Builder<EventMessage<?>> builder = JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                 .processingGroup(group).connectionProvider(connections).transactionManager(transactions)
                 .genericSerializer(general).eventSerializer(events).schema(TABLE);
-        return new ParkedEvents(builder, savepoints);
+        return new ParkedEvents(builder, group, savepoints, parkedGroups);
     }
 
     @Override
@@ -63,7 +65,7 @@ final class ParkedEvents extends JdbcSequencedDeadLetterQueue<EventMessage<?>> {
             savepoints.rollBack();
         }
         super.enqueue(sequence, letter);
-        holdsAny().set(true);
+        parkedGroups.add(group);
     }
 
     /**
@@ -106,23 +108,10 @@ final class ParkedEvents extends JdbcSequencedDeadLetterQueue<EventMessage<?>> {
         }
     }
 
-    /** Mostly nothing is parked at all, and one question a portion tells it; what the portion itself parks is added to that. */
     @Override
     public boolean enqueueIfPresent(Object sequence,
             Supplier<DeadLetter<? extends EventMessage<?>>> letter) {
-        return holdsAny().get() && enqueueBehindAnother(sequence, letter);
-    }
-
-    private AtomicBoolean holdsAny() {
-        if (!CurrentUnitOfWork.isStarted()) {
-            return new AtomicBoolean(true);
-        }
-        Map<String, Object> resources = CurrentUnitOfWork.get().root().resources();
-        // the question takes a connection, which is a resource too, so it cannot be asked while one is computed
-        if (!resources.containsKey(resource)) {
-            resources.put(resource, new AtomicBoolean(size() > 0));
-        }
-        return (AtomicBoolean) resources.get(resource);
+        return parkedGroups.mayContain(group) && enqueueBehindAnother(sequence, letter);
     }
 
     private boolean enqueueBehindAnother(

@@ -9,9 +9,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.serialization.Serializer;
 import org.huiji.config.protection.KeysAhead;
 import org.huiji.projections.Followers;
@@ -25,11 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A processor per read model, and one each for messages to applicants and to staff: from the first event on, in portions, parking what cannot be handled (decisions 25, 28). */
+/** Read models and messages follow from the first event on, together and in portions, and park what cannot be handled (decisions 25, 28). */
 @Configuration(proxyBeanMethods = false)
 class ReadModelConfiguration {
-
-    private static final int PORTION = 100;
 
     /** Messages are made with the same care; which of the earliest events call for one its handler knows. */
     private static final List<String> GROUPS = Stream.concat(ReadModels.ALL.stream(),
@@ -37,20 +33,45 @@ class ReadModelConfiguration {
                     Followers.ERASED_SAMPLES))
             .toList();
 
-    /** As many nodes can share the work of one read model. */
-    private static final int SEGMENTS = 2;
+    @Bean
+    FollowedTogether followedTogether(JdbcClient database, PlatformTransactionManager transactionManager) {
+        return new FollowedTogether(database, new TransactionTemplate(transactionManager));
+    }
 
     @Bean
-    ConfigurerModule readModelProcessors(ConnectionProvider connections, TransactionManager transactions,
+    FollowerProcessors followerProcessors(FollowedTogether together, TokenStore tokens,
+            TransactionManager transactions) {
+        return new FollowerProcessors(together, tokens, transactions);
+    }
+
+    @Bean
+    HandlingGroups handlingGroups(ConnectionProvider connections, TransactionManager transactions,
             Serializer general, @Qualifier("eventSerializer") Serializer events, DataSource dataSource,
-            EntityManager entities, KeysAhead keys) {
+            EntityManager entities, JdbcClient database) {
+        ParkedGroups parkedGroups = new ParkedGroups(database);
+        Savepoints savepoints = new Savepoints(dataSource, entities);
+        return new HandlingGroups(GROUPS, savepoints, group -> ParkedEvents.of(group, connections,
+                transactions, general, events, savepoints, parkedGroups));
+    }
+
+    @Bean
+    ConfigurerModule followingTheEvents(HandlingGroups groups, FollowerProcessors processors, KeysAhead keys) {
         return configurer -> {
-            for (String group : GROUPS) {
-                Savepoints savepoints = new Savepoints(dataSource, entities);
-                ParkedEvents parked = ParkedEvents.of(group, connections, transactions, general, events, savepoints);
-                register(configurer.eventProcessing(), group, savepoints, parked, keys);
-            }
+            EventProcessingConfigurer processing = configurer.eventProcessing();
+            groups.assignTo(processing);
+            processing
+                    .registerEventProcessor(Followers.TOGETHER,
+                            (name, configuration, handlers) -> processors.together(configuration,
+                                    groups.of(configuration)))
+                    .registerHandlerInterceptor(Followers.TOGETHER, configuration -> new KeysOfPortion(keys));
         };
+    }
+
+    @Bean
+    Latecomers latecomers(ObjectProvider<org.axonframework.config.Configuration> configuration, HandlingGroups groups,
+            FollowedTogether together, StoredPlaces places, FollowerProcessors processors) {
+        return new Latecomers(() -> groups.of(configuration.getObject()), together, places,
+                group -> processors.latecomer(configuration.getObject(), group));
     }
 
     @Bean
@@ -60,26 +81,12 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    ReadModelProgress readModelProgress(JdbcClient database, Serializer general) {
-        return new TokenProgress(database, general);
+    StoredPlaces storedPlaces(JdbcClient database, Serializer general) {
+        return new StoredPlaces(database, general);
     }
 
-    private static void register(EventProcessingConfigurer processing, String group, Savepoints savepoints,
-            ParkedEvents parked, KeysAhead keys) {
-        CarefulHandling handling = new CarefulHandling(new Caution(PORTION), savepoints, parked);
-        processing
-                .registerPooledStreamingEventProcessor(
-                        group,
-                        org.axonframework.config.Configuration::eventStore,
-                        (configuration, processor) -> processor.batchSize(PORTION).initialSegmentCount(SEGMENTS)
-                                .initialToken(StreamableMessageSource::createTailToken))
-                .registerErrorHandler(group, configuration -> handling)
-                .registerListenerInvocationErrorHandler(group, configuration -> PropagatingErrorHandler.instance())
-                .registerHandlerInterceptor(group, configuration -> new KeysOfPortion(keys))
-                .registerHandlerInterceptor(group, configuration -> handling)
-                .registerDeadLetterQueue(group, configuration -> parked)
-                .registerDeadLetterPolicy(
-                        group,
-                        configuration -> (letter, cause) -> Decisions.enqueue(new UnhandledEventException(cause)));
+    @Bean
+    ReadModelProgress readModelProgress(JdbcClient database, StoredPlaces places) {
+        return new TokenProgress(database, places);
     }
 }

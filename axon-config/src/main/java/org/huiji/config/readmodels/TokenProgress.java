@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.Segment;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.WrappedToken;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
+import org.huiji.projections.Followers;
 import org.huiji.projections.ReadModelProgress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,18 +21,20 @@ final class TokenProgress implements ReadModelProgress {
             SELECT event.global_index, token.segment, token.token, token.token_type
               FROM event_store.domain_event_entry event CROSS JOIN work.token_entry token
              WHERE event.aggregate_identifier = :application AND event.sequence_number = :sequence
-               AND token.processor_name = :readModel
+               AND token.processor_name = CASE
+                       WHEN EXISTS (SELECT FROM work.followed_together WHERE processing_group = :readModel)
+                       THEN :together ELSE :readModel END
                AND NOT EXISTS (SELECT 1 FROM work.dead_letter_entry letter
                                 WHERE letter.processing_group = :readModel
                                   AND letter.sequence_identifier = :application)
             """;
 
     private final JdbcClient jdbc;
-    private final Serializer serializer;
+    private final StoredPlaces places;
 
-    TokenProgress(JdbcClient jdbc, Serializer serializer) {
+    TokenProgress(JdbcClient jdbc, StoredPlaces places) {
         this.jdbc = jdbc;
-        this.serializer = serializer;
+        this.places = places;
     }
 
     /** Where the event stands, and the follower of one segment; {@code null} before it has begun. */
@@ -49,23 +48,16 @@ final class TokenProgress implements ReadModelProgress {
     @Override
     public boolean hasReached(String readModel, UUID applicationId, long sequence) {
         String application = applicationId.toString();
-        List<Place> places = jdbc.sql(TOKENS).param("application", application).param("sequence", sequence)
-                .param("readModel", readModel).query(this::place).list();
-        int[] segments = places.stream().mapToInt(Place::segment).toArray();
-        return places.stream()
+        List<Place> followers = jdbc.sql(TOKENS).param("application", application).param("sequence", sequence)
+                .param("readModel", readModel).param("together", Followers.TOGETHER).query(this::place).list();
+        int[] segments = followers.stream().mapToInt(Place::segment).toArray();
+        return followers.stream()
                 .filter(place -> Segment.computeSegment(place.segment(), segments).matches(application.hashCode()))
                 .anyMatch(Place::isPassed);
     }
 
     private Place place(ResultSet row, int number) throws SQLException {
-        byte[] token = row.getBytes("token");
         return new Place(row.getLong("global_index"), row.getInt("segment"),
-                token == null ? null : follower(token, row.getString("token_type")));
-    }
-
-    /** While it is made again, a read model is as far as that has come. */
-    private @Nullable GapAwareTrackingToken follower(byte[] token, @Nullable String type) {
-        TrackingToken stored = serializer.deserialize(new SimpleSerializedObject<>(token, byte[].class, type, null));
-        return WrappedToken.unwrapLowerBound(stored) instanceof GapAwareTrackingToken place ? place : null;
+                places.token(row.getBytes("token"), row.getString("token_type")));
     }
 }

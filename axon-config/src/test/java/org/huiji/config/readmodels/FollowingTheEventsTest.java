@@ -17,16 +17,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.axonframework.config.Configuration;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.timeout.TaskTimeoutSettings;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -42,6 +44,7 @@ import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.ApplicationNumbering;
 import org.huiji.application.port.RecordedEvent;
 import org.huiji.application.port.StaffDirectory;
+import org.huiji.projections.Followers;
 import org.huiji.projections.ReadModelProgress;
 import org.huiji.projections.ReadModels;
 import org.huiji.projections.testing.TestPostgres;
@@ -62,6 +65,9 @@ class FollowingTheEventsTest {
     private static final UUID COMMAND = new UUID(7, 7);
     private static final int POISONOUS = 13;
     private static final UUID POISONED = new UUID(POISONOUS, 1);
+
+    private static final String THE_SLOW_ONE_HAS_CAUGHT_UP = "work.followed_together WHERE processing_group = '"
+            + Followers.APPLICANT_MESSAGES + "'";
 
     @TempDir
     private Path directory;
@@ -101,6 +107,34 @@ class FollowingTheEventsTest {
         Releases releases(JdbcClient jdbc) {
             return new Releases(jdbc);
         }
+
+        @Bean
+        Sightings sightings(JdbcClient jdbc) {
+            return new Sightings(jdbc);
+        }
+    }
+
+    /** Another group, which handles before that one and never fails; it can be held up. */
+    @ProcessingGroup(Followers.APPLICANT_MESSAGES)
+    static class Sightings {
+
+        private final JdbcClient jdbc;
+        private final AtomicReference<CountDownLatch> gate = new AtomicReference<>(new CountDownLatch(0));
+
+        Sightings(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        @EventHandler
+        public void on(ReviewReleased event) throws InterruptedException {
+            assertThat(gate.get().await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            jdbc.sql("INSERT INTO work.sighting VALUES (?, ?)").params(event.applicationId(), event.version()).update();
+        }
+
+        @ResetHandler
+        public void reset() {
+            jdbc.sql("DELETE FROM work.sighting").update();
+        }
     }
 
     /** Writes down what it is told, and fails after that for some applications until they are cured. */
@@ -125,6 +159,11 @@ class FollowingTheEventsTest {
                 jdbc.sql(cured.get() ? "SELECT 1" : "SELECT 1 / 0").query().listOfRows();
                 versions.add(event.version());
             }
+        }
+
+        @ResetHandler
+        public void reset() {
+            jdbc.sql("DELETE FROM work.release").update();
         }
     }
 
@@ -225,10 +264,8 @@ class FollowingTheEventsTest {
             assertThat(count(context, "work.release")).isEqualTo(20);
             assertThat(progress.hasReached(ReadModels.AUDIT_SEARCH, ids.getFirst(), 1)).isFalse();
             assertThat(progress.hasReached(ReadModels.AUDIT_SEARCH, POISONED, 0)).isFalse();
-            StreamingEventProcessor processor = context.getBean(Configuration.class).eventProcessingConfiguration()
-                    .eventProcessor(ReadModels.AUDIT_SEARCH, StreamingEventProcessor.class).orElseThrow();
-            processor.shutDown();
-            processor.resetTokens();
+            context.getBean(Latecomers.class).stop();
+            context.getBean(Latecomers.class).makeAgain(ReadModels.AUDIT_SEARCH);
             assertThat(ids).noneMatch(id -> progress.hasReached(ReadModels.AUDIT_SEARCH, id, 0));
         });
     }
@@ -248,22 +285,72 @@ class FollowingTheEventsTest {
         });
     }
 
+    /** The release of each application is seen by both groups; one cannot handle it. */
     @Test
-    void aReadModelThatIsResetIsToldEverythingAgain() {
+    void whatOneGroupCannotHandleIsNotUndoneForAnother() {
+        service().run(context -> {
+            publish(context, new UUID(1, 5), 0);
+            publish(context, POISONED, 0);
+            publish(context, new UUID(1, 6), 0);
+            publish(context, POISONED, 1);
+            await().atMost(PATIENCE).until(() -> count(context, "work.sighting") == 4 && letters(context) == 2);
+            assertThat(count(context, "(SELECT DISTINCT application, version FROM work.sighting) AS seen"))
+                    .isEqualTo(4);
+            assertThat(count(context, "work.release WHERE application = '" + POISONED + "'")).isZero();
+            assertThat(count(context, "work.dead_letter_entry WHERE processing_group <> '" + ReadModels.AUDIT_SEARCH
+                    + "'")).isZero();
+        });
+    }
+
+    @Test
+    void aReadModelThatIsMadeAgainIsToldEverythingAgainWhileOthersGoOn() {
+        service().run(context -> {
+            for (int i = 0; i < 250; i++) {
+                publish(context, new UUID(2, i), 0);
+            }
+            await().atMost(PATIENCE).until(() -> count(context, "work.release") == 250
+                    && count(context, "work.sighting") == 250);
+            CountDownLatch gate = new CountDownLatch(1);
+            Sightings slow = context.getBean(Sightings.class);
+            slow.gate.set(gate);
+            context.getBean(Latecomers.class).makeAgain(Followers.APPLICANT_MESSAGES);
+            assertThat(count(context, "work.sighting")).isZero();
+            publish(context, new UUID(2, 0), 1);
+            await().atMost(PATIENCE).until(() -> count(context, "work.release") == 251);
+            assertThat(count(context, THE_SLOW_ONE_HAS_CAUGHT_UP)).isZero();
+            gate.countDown();
+            await().atMost(PATIENCE).until(() -> count(context, THE_SLOW_ONE_HAS_CAUGHT_UP) == 1);
+            publish(context, new UUID(2, 0), 2);
+            await().atMost(PATIENCE).until(() -> count(context, "work.sighting") == 252);
+            assertThat(count(context, "(SELECT DISTINCT application, version FROM work.sighting) AS seen"))
+                    .isEqualTo(252);
+            assertThat(count(context, "work.token_entry WHERE processor_name = '" + Followers.APPLICANT_MESSAGES + "'"))
+                    .isZero();
+        });
+    }
+
+    /** As a store has it that was followed by each group alone, and a new release with one more group. */
+    @Test
+    void whoHasAPlaceOfItsOwnGoesOnFromThereAndWhoHasNoneFollowsFromTheFirstEventOn() {
         service().run(context -> {
             for (int i = 0; i < 20; i++) {
                 publish(context, new UUID(2, i), 0);
             }
-            await().atMost(PATIENCE).until(() -> count(context, "work.release") == 20);
-            StreamingEventProcessor processor = context.getBean(Configuration.class).eventProcessingConfiguration()
-                    .eventProcessor(ReadModels.AUDIT_SEARCH, StreamingEventProcessor.class).orElseThrow();
-            processor.shutDown();
-            context.getBean(JdbcClient.class).sql("DELETE FROM work.release").update();
-            processor.resetTokens();
-            processor.start();
-            await().atMost(PATIENCE).until(() -> count(context, "work.release") == 20);
+            await().atMost(PATIENCE).until(() -> count(context, "work.release") == 20
+                    && count(context, "work.sighting") == 20);
+        });
+        JdbcClient owner = JdbcClient.create(database.dataSource());
+        await().atMost(PATIENCE).until(() -> owner
+                .sql("UPDATE work.token_entry SET processor_name = ? WHERE processor_name = ? AND owner IS NULL")
+                .params(ReadModels.AUDIT_SEARCH, Followers.TOGETHER).update() == 2);
+        owner.sql("DELETE FROM work.followed_together").update();
+        owner.sql("DELETE FROM work.sighting").update();
+        service().run(context -> {
             publish(context, new UUID(2, 0), 1);
-            await().atMost(PATIENCE).until(() -> count(context, "work.release") == 21);
+            await().atMost(PATIENCE).until(() -> count(context, "work.followed_together") == 2);
+            publish(context, new UUID(2, 1), 1);
+            await().atMost(PATIENCE).until(() -> count(context, "work.release") == 22
+                    && count(context, "work.sighting") == 22);
         });
     }
 
@@ -298,8 +385,10 @@ class FollowingTheEventsTest {
         Flyway.configure().dataSource(database.dataSource()).schemas("event_store").defaultSchema("event_store")
                 .locations("classpath:db/migration/event_store")
                 .placeholders(Map.of("application", "postgres", "batch", "postgres")).load().migrate();
-        JdbcClient.create(database.dataSource())
-                .sql("CREATE TABLE IF NOT EXISTS work.release (application uuid, version bigint)").update();
+        for (String table : List.of("release", "sighting")) {
+            JdbcClient.create(database.dataSource())
+                    .sql("CREATE TABLE IF NOT EXISTS work." + table + " (application uuid, version bigint)").update();
+        }
         return new ApplicationContextRunner().withUserConfiguration(Parts.class).withPropertyValues(
                 "spring.profiles.active=demo", "spring.flyway.enabled=false", "db-scheduler.enabled=false",
                 "spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),

@@ -1,14 +1,11 @@
 package org.huiji.benchmarks.scale;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.huiji.benchmarks.BenchedProduct;
-import org.huiji.projections.ReadModels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All read models made anew from the first event on, beside the mere reading of the same events. */
@@ -41,29 +38,19 @@ final class Replay implements Scale.Measurement {
     }
 
     private static double replay(BenchedProduct product, Result result) throws SQLException {
-        List<String> models = List.of(System.getProperty("huiji.bench.readmodels", String.join(",", ReadModels.ALL))
-                .split(",", -1));
-        List<StreamingEventProcessor> processors = product.follow(models);
-        processors.forEach(StreamingEventProcessor::resetTokens);
+        StreamingEventProcessor followers = product.follow();
+        followers.resetTokens();
         long last = product.lastEvent();
         long events = product.part(JdbcClient.class).sql("SELECT count(*) FROM event_store.domain_event_entry")
                 .query(Long.class).single();
         HeapWatch.forgetPeaks();
         long begun = System.nanoTime();
-        processors.forEach(StreamingEventProcessor::start);
-        List<StreamingEventProcessor> running = new ArrayList<>(processors);
-        while (!running.isEmpty()) {
+        followers.start();
+        while (!BenchedProduct.hasReached(followers, last)) {
             LockSupport.parkNanos(PAUSE_NANOS);
-            running.removeIf(processor -> {
-                boolean done = BenchedProduct.hasReached(processor, last);
-                if (done) {
-                    told(result, processor.getName() + ", among the others", events, begun);
-                }
-                return done;
-            });
         }
-        double rate = told(result, "replay of " + models.size() + " read models", events, begun);
-        processors.forEach(StreamingEventProcessor::shutDown);
+        double rate = told(result, "replay of all read models", events, begun);
+        followers.shutDown();
         return rate;
     }
 

@@ -175,16 +175,16 @@ class MadeDataTest {
 
     /** All read models from the first event on. */
     private static void replay() throws SQLException {
-        List<StreamingEventProcessor> followers = product.follow(ReadModels.ALL);
-        followers.forEach(StreamingEventProcessor::resetTokens);
-        followers.forEach(StreamingEventProcessor::start);
+        StreamingEventProcessor followers = product.follow();
+        followers.resetTokens();
+        followers.start();
         long last = product.lastEvent();
         long end = System.nanoTime() + LONGEST_NANOS;
-        while (!followers.stream().allMatch(each -> BenchedProduct.hasReached(each, last))) {
+        while (!BenchedProduct.hasReached(followers, last)) {
             assertThat(System.nanoTime()).as("time to catch up").isLessThan(end);
             LockSupport.parkNanos(PAUSE_NANOS);
         }
-        followers.forEach(StreamingEventProcessor::shutDown);
+        followers.shutDown();
     }
 
     /** What is sealed differs with every sealing. */

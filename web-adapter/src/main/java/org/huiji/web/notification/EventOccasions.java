@@ -67,7 +67,7 @@ class EventOccasions {
 
     /** The first event alone says whose the application is. */
     private UUID accountOf(UUID applicationId) {
-        return switch (log.eventsOf(applicationId).getFirst().event()) {
+        return switch (log.firstEventOf(applicationId).event()) {
             case ApplicationEvent.ApplicationStarted started -> started.accountId();
             case ApplicationEvent.AmendmentStarted started -> started.accountId();
             case ApplicationEvent other ->

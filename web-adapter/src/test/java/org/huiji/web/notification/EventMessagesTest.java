@@ -8,11 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.RecordedEvent;
+import org.huiji.config.readmodels.Latecomers;
 import org.huiji.projections.Followers;
 import org.huiji.web.demo.sample.FilledSamples;
+import org.huiji.web.support.Following;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,9 @@ class EventMessagesTest {
 
     @Autowired
     private EventProcessingConfiguration processing;
+
+    @Autowired
+    private Latecomers latecomers;
 
     @Autowired
     private JdbcClient jdbc;
@@ -128,15 +132,10 @@ class EventMessagesTest {
     @Test
     void aReplayMakesNoSecondMessage() {
         List<String> rows = rows();
-        StreamingEventProcessor processor = processing.eventProcessor(Followers.APPLICANT_MESSAGES,
-                StreamingEventProcessor.class).orElseThrow();
-        processor.shutDown();
-        processor.resetTokens();
-        processor.start();
+        latecomers.makeAgain(Followers.APPLICANT_MESSAGES);
         long last = jdbc.sql("SELECT max(global_index) FROM event_store.domain_event_entry").query(Long.class).single();
-        await().atMost(PATIENCE).until(() -> !processor.processingStatus().isEmpty()
-                && processor.processingStatus().values().stream()
-                        .allMatch(status -> status.getCurrentPosition().orElse(-1) >= last));
+        await().atMost(PATIENCE)
+                .until(() -> new Following(processing, jdbc).hasReached(Followers.APPLICANT_MESSAGES, last));
         assertThat(rows()).containsAll(rows);
         assertThat(made("applicant_message")).containsExactlyInAnyOrderElementsOf(expected());
         assertThat(jdbc.sql("SELECT count(*) FROM work.dead_letter_entry WHERE processing_group = ?").param(

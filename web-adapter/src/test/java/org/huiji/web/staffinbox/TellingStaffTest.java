@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.huiji.application.Actor;
 import org.huiji.application.ApplicationCommand.AssignReview;
 import org.huiji.application.ApplicationCommand.ClaimReview;
@@ -20,11 +19,13 @@ import org.huiji.application.Role;
 import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.RecordedEvent;
 import org.huiji.application.port.StaffDirectory.StaffMember;
+import org.huiji.config.readmodels.Latecomers;
 import org.huiji.projections.Followers;
 import org.huiji.review.ReviewStep.Kind;
 import org.huiji.web.account.StaffAccounts;
 import org.huiji.web.demo.sample.SentCommands;
 import org.huiji.web.demo.sample.SubmittedCrowd;
+import org.huiji.web.support.Following;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,9 @@ class TellingStaffTest {
 
     @Autowired
     private EventProcessingConfiguration processing;
+
+    @Autowired
+    private Latecomers latecomers;
 
     @Autowired
     private JdbcClient jdbc;
@@ -197,19 +201,11 @@ class TellingStaffTest {
     }
 
     private void replay() {
-        StreamingEventProcessor processor = follower();
-        processor.shutDown();
-        processor.resetTokens();
-        processor.start();
+        latecomers.makeAgain(Followers.STAFF_MESSAGES);
     }
 
     private boolean hasReached(long index) {
-        return !follower().processingStatus().isEmpty() && follower().processingStatus().values().stream()
-                .allMatch(status -> !status.isErrorState() && status.getCurrentPosition().orElse(-1) >= index);
-    }
-
-    private StreamingEventProcessor follower() {
-        return processing.eventProcessor(Followers.STAFF_MESSAGES, StreamingEventProcessor.class).orElseThrow();
+        return new Following(processing, jdbc).hasReached(Followers.STAFF_MESSAGES, index);
     }
 
     private long lastEvent() {

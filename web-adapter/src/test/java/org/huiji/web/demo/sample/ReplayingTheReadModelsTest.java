@@ -12,7 +12,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.huiji.application.Actor;
 import org.huiji.application.ApplicationCommand.ErasePersonalData;
 import org.huiji.application.Channel;
@@ -20,7 +19,9 @@ import org.huiji.application.CommandContext;
 import org.huiji.application.Role;
 import org.huiji.application.port.FreshIds;
 import org.huiji.application.port.PersonalDataVault;
+import org.huiji.config.readmodels.Latecomers;
 import org.huiji.projections.ReadModels;
+import org.huiji.web.support.Following;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,9 @@ class ReplayingTheReadModelsTest {
 
     @Autowired
     private EventProcessingConfiguration processing;
+
+    @Autowired
+    private Latecomers latecomers;
 
     @Autowired
     private PersonalDataVault vault;
@@ -98,32 +102,19 @@ class ReplayingTheReadModelsTest {
     }
 
     private void replay() {
-        ReadModels.ALL.stream().map(this::processor).forEach(processor -> {
-            processor.shutDown();
-            processor.resetTokens();
-            processor.start();
-        });
+        ReadModels.ALL.forEach(latecomers::makeAgain);
     }
 
     /** Waits until every read model has seen the last event; answers its index. */
     private long caughtUp() {
         long end = System.nanoTime() + LONGEST_NANOS;
         long last = lastEvent();
-        while (!ReadModels.ALL.stream().map(this::processor).allMatch(processor -> hasReached(processor, last))) {
+        Following following = new Following(processing, jdbc);
+        while (!ReadModels.ALL.stream().allMatch(readModel -> following.hasReached(readModel, last))) {
             assertThat(System.nanoTime()).as("time to catch up").isLessThan(end);
             LockSupport.parkNanos(PAUSE_NANOS);
         }
         return last;
-    }
-
-    private static boolean hasReached(StreamingEventProcessor processor, long index) {
-        return !processor.processingStatus().isEmpty() && processor.processingStatus().values().stream()
-                .allMatch(status -> !status.isErrorState()
-                        && status.getCurrentPosition().orElse(-1) >= index);
-    }
-
-    private StreamingEventProcessor processor(String readModel) {
-        return processing.eventProcessor(readModel, StreamingEventProcessor.class).orElseThrow();
     }
 
     private long lastEvent() {

@@ -1,0 +1,81 @@
+package org.huiji.config.readmodels;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Predicate;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.huiji.projections.Followers;
+
+/** Makes the processors that follow the events: the one of all, and one for each group that has to catch up. */
+final class FollowerProcessors {
+
+    private static final int PORTION = 100;
+
+    /** As many threads or nodes can share the work of one follower. */
+    private static final int SEGMENTS = 2;
+
+    /** Latecomers say where they are so often while nothing comes to them, so that nobody waits for it long. */
+    private static final long MILLIS_BETWEEN_PLACES = 500;
+
+    private final FollowedTogether together;
+    private final TokenStore tokens;
+    private final TransactionManager transactions;
+
+    FollowerProcessors(FollowedTogether together, TokenStore tokens, TransactionManager transactions) {
+        this.together = together;
+        this.tokens = tokens;
+        this.transactions = transactions;
+    }
+
+    /** The processor of all groups that have caught up. */
+    EventProcessor together(Configuration configuration, List<HandlingGroup> groups) {
+        ScheduledExecutorService coordinator = threads(1, "Coordinator[" + Followers.TOGETHER + "]");
+        ScheduledExecutorService workers = threads(SEGMENTS, "WorkPackage[" + Followers.TOGETHER + "]");
+        configuration.onShutdown(coordinator::shutdown);
+        configuration.onShutdown(workers::shutdown);
+        return builder(Followers.TOGETHER, configuration, groups, together::includes)
+                .coordinatorExecutor(coordinator).workerExecutor(workers)
+                .initialToken(source -> beginning(source, groups)).build();
+    }
+
+    /** A follower of one group, from the first event on or from where it left off; not yet started. */
+    Latecomer latecomer(Configuration configuration, HandlingGroup group) {
+        ScheduledExecutorService coordinator = threads(1, "Coordinator[" + group.name() + "]");
+        ScheduledExecutorService workers = threads(SEGMENTS, "WorkPackage[" + group.name() + "]");
+        PooledStreamingEventProcessor processor = builder(group.name(), configuration, List.of(group), name -> true)
+                .coordinatorExecutor(coordinator).workerExecutor(workers)
+                .initialToken(StreamableMessageSource::createTailToken)
+                .claimExtensionThreshold(MILLIS_BETWEEN_PLACES).build();
+        configuration.eventProcessingConfiguration().interceptorsFor(Followers.TOGETHER)
+                .forEach(processor::registerHandlerInterceptor);
+        return new Latecomer(processor, coordinator, workers);
+    }
+
+    private PooledStreamingEventProcessor.Builder builder(String name, Configuration configuration,
+            List<HandlingGroup> groups, Predicate<String> takesPart) {
+        Caution caution = new Caution(PORTION);
+        return PooledStreamingEventProcessor.builder().name(name)
+                .eventHandlerInvoker(new HandledByGroups(groups, takesPart, caution)).errorHandler(caution)
+                .messageSource(configuration.eventStore()).tokenStore(tokens).transactionManager(transactions)
+                .batchSize(PORTION).initialSegmentCount(SEGMENTS);
+    }
+
+    /** Asked where nobody has followed together yet; those that have followed alone join when all come to the same place. */
+    private TrackingToken beginning(StreamableMessageSource<TrackedEventMessage<?>> source,
+            List<HandlingGroup> groups) {
+        together.begin(groups.stream().map(HandlingGroup::name).toList());
+        return source.createTailToken();
+    }
+
+    private static ScheduledExecutorService threads(int count, String name) {
+        return Executors.newScheduledThreadPool(count, Thread.ofPlatform().name(name + "-", 0).factory());
+    }
+}
