@@ -8,8 +8,12 @@ public final class AuditedEvents {
 
     private AuditedEvents() {}
 
-    /** The stored events that are not audited exactly once, and the audited ones that are not stored; the first twenty. */
-    public static List<String> notOnce(JdbcClient jdbc) {
+    /**
+     * The stored events that are not audited exactly once, and the audited ones that are not stored; the first twenty.
+     *
+     * @param last events behind that index may not be audited yet
+     */
+    public static List<String> notOnce(JdbcClient jdbc, long last) {
         return jdbc.sql("""
                 SELECT coalesce(event.aggregate_identifier, audited.application_id::text) || '/'
                            || coalesce(event.sequence_number, audited.sequence)
@@ -17,8 +21,9 @@ public final class AuditedEvents {
                   FULL JOIN read_model.audited_event audited
                     ON audited.application_id::text = event.aggregate_identifier
                    AND audited.sequence = event.sequence_number
-                 GROUP BY 1 HAVING count(event.global_index) <> 1 OR count(audited.application_id) <> 1
+                 GROUP BY 1 HAVING count(event.global_index) <> 1
+                     OR count(audited.application_id) <> 1 AND max(event.global_index) <= :last
                  ORDER BY 1 LIMIT 20
-                """).query(String.class).list();
+                """).param("last", last).query(String.class).list();
     }
 }

@@ -2,18 +2,19 @@ package org.huiji.projections.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.huiji.application.port.PersonalDataVault;
 import org.huiji.projections.ReadModels;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** All rows of all read models at one time. What is sealed differs with every sealing, so what it opens to stands for it. */
+/** The rows of all read models at one time. What is sealed differs with every sealing, so what it opens to stands for it. */
 public final class ReadModelRows {
 
     /** By table the read model whose key seals it. */
@@ -23,45 +24,49 @@ public final class ReadModelRows {
             "audited_application", ReadModels.AUDIT_SEARCH);
 
     private static final String TABLES = """
-            SELECT t.table_name, c.column_name
-              FROM information_schema.tables t
-              LEFT JOIN information_schema.columns c
-                ON c.table_schema = t.table_schema AND c.table_name = t.table_name AND c.column_name = 'sealed'
-             WHERE t.table_schema = 'read_model' AND t.table_name <> 'flyway_schema_history'
+            SELECT table_name FROM information_schema.tables
+             WHERE table_schema = 'read_model' AND table_name <> 'flyway_schema_history'
+            """;
+
+    private static final String ROWS = """
+            SELECT to_jsonb(r) ->> 'application_id' AS application_id, (to_jsonb(r) - 'sealed')::text AS clear,
+                   decode(substr(to_jsonb(r) ->> 'sealed', 3), 'hex') AS sealed
+              FROM read_model.%s r
+             WHERE :all OR to_jsonb(r) ->> 'application_id' = ANY(:applications)
             """;
 
     private static final int SHOWN_OF_A_TABLE = 10;
 
-    private final SortedMap<String, List<String>> rows;
+    private final SortedMap<String, List<String>> rows = new TreeMap<>();
 
-    private ReadModelRows(SortedMap<String, List<String>> rows) {
-        this.rows = rows;
+    private ReadModelRows(JdbcClient jdbc, PersonalDataVault vault, boolean all, Collection<UUID> applications) {
+        String[] ids = applications.stream().map(UUID::toString).toArray(String[]::new);
+        for (String table : jdbc.sql(TABLES).query(String.class).list()) {
+            rows.put(table, jdbc.sql(ROWS.formatted(table)).param("all", all).param("applications", ids)
+                    .query((row, number) -> row.getString("clear")
+                            + opened(vault, table, row.getString("application_id"), row.getBytes("sealed")))
+                    .list().stream().sorted().toList());
+        }
     }
 
-    /** As they stand now. */
-    public static ReadModelRows read(JdbcClient jdbc, PersonalDataVault vault) {
-        SortedMap<String, List<String>> rows = new TreeMap<>();
-        jdbc.sql(TABLES).query((row, number) -> {
-            String table = row.getString(1);
-            List<String> sealed = row.getString(2) == null ? List.of() : opened(jdbc, vault, table);
-            return Map.entry(table, Stream.concat(clear(jdbc, table).stream(), sealed.stream()).sorted().toList());
-        }).list().forEach(table -> rows.put(table.getKey(), table.getValue()));
-        return new ReadModelRows(rows);
+    /** All that there are. */
+    public static ReadModelRows all(JdbcClient jdbc, PersonalDataVault vault) {
+        return new ReadModelRows(jdbc, vault, true, List.of());
     }
 
-    private static List<String> clear(JdbcClient jdbc, String table) {
-        return jdbc.sql("SELECT (to_jsonb(r) - 'sealed')::text FROM read_model." + table + " r").query(String.class)
-                .list();
+    /** Those that belong to these applications. */
+    public static ReadModelRows of(Collection<UUID> applications, JdbcClient jdbc, PersonalDataVault vault) {
+        return new ReadModelRows(jdbc, vault, false, applications);
     }
 
-    private static List<String> opened(JdbcClient jdbc, PersonalDataVault vault, String table) {
-        String purpose = "read-model/" + Objects.requireNonNull(SEALED_BY.get(table), "who seals " + table);
-        return jdbc.sql("SELECT application_id, sealed FROM read_model." + table + " WHERE sealed IS NOT NULL")
-                .query((row, number) -> {
-                    UUID id = row.getObject("application_id", UUID.class);
-                    byte[] clear = vault.open(id, purpose, row.getBytes("sealed")).orElseThrow();
-                    return id + new String(clear, StandardCharsets.UTF_8);
-                }).list();
+    private static String opened(PersonalDataVault vault, String table, String applicationId,
+            byte @Nullable [] sealed) {
+        if (sealed == null) {
+            return "";
+        }
+        String readModel = Objects.requireNonNull(SEALED_BY.get(table), "who seals " + table);
+        byte[] clear = vault.open(UUID.fromString(applicationId), "read-model/" + readModel, sealed).orElseThrow();
+        return new String(clear, StandardCharsets.UTF_8);
     }
 
     /** Of all tables together. */

@@ -65,10 +65,10 @@ class ReplayingTheReadModelsTest {
         ReadModelRows after;
         do { // the clocks of overdue samples may add an event meanwhile
             events = level.await();
-            before = ReadModelRows.read(jdbc, vault);
+            before = ReadModelRows.all(jdbc, vault);
             new MakingAgain(processing).all();
             level.await();
-            after = ReadModelRows.read(jdbc, vault);
+            after = ReadModelRows.all(jdbc, vault);
         } while (level.await() != events);
         assertThat(before.size()).isGreaterThan(PEOPLE);
         assertThat(before.differencesFrom(after)).isEmpty();
