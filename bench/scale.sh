@@ -7,6 +7,8 @@
 #               their own handlers, so that queries of a million need no replay before
 #               A million takes some 25 GB for the events and up to 40 GB for all read models.
 #   replay      all read models from the first event on, beside the mere reading of the same events
+#   multiply    has the rows of the read models there several times, for other people of the same names, so that queries of a million
+#               need no million made [-Dhuiji.bench.applications=100000 -Dhuiji.bench.times=10, the same for queries after it]
 #   queries     each question to the queue and each search in SQL; after a replay
 #   aggregates  loading histories of 16, 100 and 1,000 events
 #   pages       an applicant's pages and an upload over HTTP, with the demo's sample applications

@@ -25,6 +25,9 @@ final class FollowerProcessors {
     /** Latecomers say where they are so often while nothing comes to them, so that nobody waits for it long. */
     private static final long MILLIS_BETWEEN_PLACES = 500;
 
+    /** A part whose portion has failed, or whose node has gone, is taken up again so soon: all lists wait for it. */
+    private static final long MILLIS_UNTIL_TAKEN_UP = 1000;
+
     private final FollowedTogether together;
     private final TokenStore tokens;
     private final TransactionManager transactions;
@@ -65,7 +68,8 @@ final class FollowerProcessors {
         return PooledStreamingEventProcessor.builder().name(name)
                 .eventHandlerInvoker(new HandledByGroups(groups, takesPart, caution)).errorHandler(caution)
                 .messageSource(configuration.eventStore()).tokenStore(tokens).transactionManager(transactions)
-                .batchSize(PORTION).initialSegmentCount(SEGMENTS);
+                .batchSize(PORTION).initialSegmentCount(SEGMENTS)
+                .tokenClaimInterval(MILLIS_UNTIL_TAKEN_UP);
     }
 
     /** Asked where nobody has followed together yet; those that have followed alone join when all come to the same place. */

@@ -164,6 +164,11 @@ public final class DataMaker {
         return ids;
     }
 
+    /** What happens to the applications of the person of that number, to be stored one after the other; the keys are stored. */
+    public List<DomainEventMessage<?>> eventsOf(long number) {
+        return withKeys(List.of(lives.of(number)), new Tally()).getFirst();
+    }
+
     /**
      * What the person of that number does, as commands to be sent one after the other. One whom a head gives an application
      * does nothing here: that reviewer is not of the demo's staff, and would be refused.

@@ -44,14 +44,16 @@ final class Pages implements Scale.Measurement {
     public void run(Options options) throws Exception {
         Path directory = options.directory().resolveSibling("pages");
         System.setProperty("huiji.demo.applications", String.valueOf(SAMPLES));
-        try (BenchedProduct product = BenchedProduct.running(directory)) {
+        try (BenchedProduct product = BenchedProduct.running(directory, ServedTimes.class)) {
             awaitSamples(product);
             Result result = new Result("pages", options);
-            result.remark("as the client sees it, over loopback, one request after the other");
+            result.remark(
+                    "one request after the other, over loopback; server: within the server, from before its filters on");
+            ServedTimes served = product.part(ServedTimes.class);
             for (Map.Entry<ApplicationStatus, List<String>> each : PAGES.entrySet()) {
                 Visitor visitor = signedIn(product, each.getKey());
                 for (String path : each.getValue()) {
-                    result.add(path, measure(visitor, path, options.runs()));
+                    result.add(path, measure(visitor, served, path, options.runs()));
                 }
             }
             Visitor returned = signedIn(product, ApplicationStatus.RETURNED);
@@ -85,19 +87,23 @@ final class Pages implements Scale.Measurement {
         return visitor;
     }
 
-    private static Map<String, Object> measure(Visitor visitor, String path, int runs)
+    private static Map<String, Object> measure(Visitor visitor, ServedTimes served, String path, int runs)
             throws IOException, InterruptedException {
         for (int i = 0; i < WARMING; i++) {
             visitor.page(path);
         }
-        Times times = new Times(runs);
+        Times server = new Times(runs);
+        Times client = new Times(runs);
         int characters = 0;
         for (int i = 0; i < runs; i++) {
+            served.forget();
             long begun = System.nanoTime();
             characters = visitor.page(path).length();
-            times.add(System.nanoTime() - begun);
+            client.add(System.nanoTime() - begun);
+            server.add(served.next());
         }
-        Map<String, Object> figures = new LinkedHashMap<>(times.figures(""));
+        Map<String, Object> figures = new LinkedHashMap<>(server.figures("server."));
+        figures.putAll(client.figures("client."));
         figures.put("characters", characters);
         figures.put("runs", runs);
         return figures;
@@ -122,7 +128,7 @@ final class Pages implements Scale.Measurement {
                 throw new IllegalStateException("not taken: " + answer.statusCode());
             }
         }
-        Map<String, Object> figures = new LinkedHashMap<>(times.figures(""));
+        Map<String, Object> figures = new LinkedHashMap<>(times.figures("client."));
         figures.put("bytes", bytes);
         figures.put("runs", UPLOADS);
         return figures;

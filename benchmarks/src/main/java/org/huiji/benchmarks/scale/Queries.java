@@ -29,6 +29,11 @@ final class Queries implements Scale.Measurement {
                     + jdbc.sql("""
                             SELECT count(*) FROM read_model.queue_item WHERE department_code = '210102' AND shelf = 0
                             """).query(Long.class).single());
+            if (options.times() > 1) {
+                result.remark(
+                        "%d applications were made, their rows are there %d times, as the measurement multiply says"
+                                .formatted(options.applications(), options.times()));
+            }
             result.remark("sql: from handing over each statement to its first rows, over loopback; "
                     + "whole: with opening what is sealed");
             Questions questions = new Questions(DataMaker.in(product.context(), options.seed()),

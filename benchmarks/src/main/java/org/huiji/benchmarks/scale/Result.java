@@ -54,7 +54,7 @@ final class Result {
 
     void write() throws IOException {
         Files.createDirectories(options.results());
-        String name = "scale-" + what + "-" + options.applications() + "-" + STAMP.format(begun);
+        String name = "scale-" + what + "-" + options.shown() + "-" + STAMP.format(begun);
         Files.writeString(options.results().resolve(name + ".json"), JSON.writeValueAsString(content()) + "\n");
         Path table = options.results().resolve(name + ".md");
         Files.writeString(table, table(), StandardCharsets.UTF_8);
@@ -64,7 +64,7 @@ final class Result {
     private Map<String, Object> content() {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("what", what);
-        content.put("applications", options.applications());
+        content.put("applications", options.shown());
         content.put("seed", options.seed());
         content.put("begun", begun.toString());
         content.put("machine", machine());
@@ -91,7 +91,7 @@ final class Result {
     private String table() {
         Set<String> columns = new LinkedHashSet<>();
         rows.forEach(row -> columns.addAll(row.keySet()));
-        StringBuilder table = new StringBuilder("# " + what + ", " + options.applications() + " applications\n\n");
+        StringBuilder table = new StringBuilder("# " + what + ", " + options.shown() + " applications\n\n");
         table.append(begun).append(", ").append(machine()).append("\n\n");
         remarks.forEach(remark -> table.append("- ").append(remark).append('\n'));
         table.append("\n| ").append(String.join(" | ", columns)).append(" |\n|")

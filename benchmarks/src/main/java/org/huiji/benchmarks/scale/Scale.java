@@ -7,8 +7,9 @@ import java.util.Objects;
 /** Runs the measurements named as arguments, in their order; see {@code bench/scale.sh}. */
 public final class Scale {
 
-    private static final Map<String, Measurement> ALL = Map.of("make", new Making(), "replay", new Replay(), "queries",
-            new Queries(), "aggregates", new Aggregates(), "pages", new Pages(), "memory", new Memory(), "summary",
+    private static final Map<String, Measurement> ALL = Map.of("make", new Making(), "replay", new Replay(), "multiply",
+            new Multiplying(), "queries", new Queries(), "aggregates", new Aggregates(), "pages", new Pages(), "memory",
+            new Memory(), "summary",
             new Summary());
 
     private Scale() {}
