@@ -60,11 +60,13 @@ class AuditSearchProjection {
         events.add(event, sequence, CommandContext.actorFrom(metadata), row.standing.departmentCode());
     }
 
-    /** The person as registered, then as last filled in. */
+    /** Whose it is, and the person as registered, then as last filled in. */
     private void showPerson(AuditedApplication row, ApplicationEvent event) {
         if (event instanceof ApplicationStarted started) {
+            row.accountId = started.accountId();
             started.registration().read().ifPresent(person -> show(row, person));
         } else if (event instanceof AmendmentStarted started) {
+            row.accountId = started.accountId();
             started.registration().read().ifPresent(person -> show(row, person));
         } else if (event instanceof PersonalInfoSubmitted submitted) {
             submitted.personalInfo().read().map(info -> new Registration(info.applicantName(), info.identityNumber(),

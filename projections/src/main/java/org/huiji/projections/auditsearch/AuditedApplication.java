@@ -19,6 +19,10 @@ class AuditedApplication extends FollowedRow {
 
     String receiptNumber;
 
+    /** Of the applicant who started it. */
+    @Nullable
+    UUID accountId;
+
     @Nullable
     String identityNumberToken;
 

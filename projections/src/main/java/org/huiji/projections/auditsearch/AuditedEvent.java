@@ -16,12 +16,13 @@ import org.huiji.application.ApplicationEvent;
 class AuditedEvent {
 
     @Embeddable
-    record Key(UUID applicationId, long sequence) {}
+    record Key(UUID applicationId, int sequence) {}
 
     @EmbeddedId
     Key key;
 
-    String eventName;
+    /** What happened, by its number among the {@link EventKinds}. */
+    short kind;
 
     Instant occurredAt;
 
@@ -43,8 +44,8 @@ class AuditedEvent {
     protected AuditedEvent() {}
 
     AuditedEvent(ApplicationEvent event, long sequence, Actor actor, String departmentCode) {
-        this.key = new Key(event.applicationId(), sequence);
-        this.eventName = event.getClass().getSimpleName();
+        this.key = new Key(event.applicationId(), Math.toIntExact(sequence));
+        this.kind = EventKinds.numberOf(event);
         this.occurredAt = event.occurredAt();
         this.actorId = actor.id();
         this.actorName = actor.displayName();

@@ -32,12 +32,6 @@ class AuditedEvents {
              ORDER BY actor_id LIMIT :limit
             """;
 
-    /** An application is started by the account that it belongs to. */
-    private static final String ACCOUNTS = """
-            SELECT DISTINCT actor_id FROM read_model.audited_event
-             WHERE application_id = ANY(CAST(:applications AS uuid[])) AND sequence = 0
-            """;
-
     private final JdbcClient jdbc;
     private final EntityManager entities;
 
@@ -71,13 +65,6 @@ class AuditedEvents {
                 .query((row, number) -> row.getString("actor_id")).list();
     }
 
-    /** The accounts of these applications. */
-    List<String> accountsOf(List<UUID> applications) {
-        return jdbc.sql(ACCOUNTS)
-                .param("applications", applications.stream().map(UUID::toString).toArray(String[]::new))
-                .query((row, number) -> row.getString("actor_id")).list();
-    }
-
     /** The latest that fit, from the one after {@code query.after()} on; {@code actors} empty for whoever it was. */
     List<FoundEvents.Row> find(FindEvents query, List<String> actors, int size) {
         return bound(jdbc.sql(EventSelect.of(query, !actors.isEmpty())), query, actors, size)
@@ -102,9 +89,7 @@ class AuditedEvents {
         if (!actors.isEmpty()) {
             bounds.add(new Bound("actors", actors.toArray(String[]::new)));
         }
-        if (!query.eventName().isEmpty()) {
-            bounds.add(new Bound("name", query.eventName()));
-        }
+        bounds.add(new Bound("kinds", EventKinds.asked(query.eventName()).toArray(Short[]::new)));
         if (!query.departmentCode().isEmpty()) {
             bounds.add(new Bound("department", query.departmentCode()));
         }
@@ -121,7 +106,7 @@ class AuditedEvents {
         return new FoundEvents.Row(
                 new EventPlace(row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                         row.getObject("application_id", UUID.class), row.getLong("sequence")),
-                row.getString("event_name"),
+                EventKinds.nameOf(row.getInt("kind")),
                 new Actor(row.getString("actor_id"), Role.valueOf(row.getString("actor_role")),
                         row.getString("actor_department_code"), row.getString("actor_name"),
                         Channel.valueOf(row.getString("channel")), row.getString("address")),

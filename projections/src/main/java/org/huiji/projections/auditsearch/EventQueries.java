@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.huiji.application.Actor;
 import org.huiji.projections.auditsearch.FoundEvents.People;
@@ -33,9 +34,9 @@ class EventQueries {
         List<String> staff = query.who().equals(Actor.SYSTEM.id())
                 ? List.of(Actor.SYSTEM.id())
                 : events.staffCalled(query.who(), FindEvents.MAX_PEOPLE + 1);
-        List<UUID> theirs = applications.find(query.who(), MAX_APPLICATIONS + 1).stream()
-                .map(AuditedApplication::getId).toList();
-        List<String> applicants = theirs.isEmpty() ? List.of() : events.accountsOf(theirs);
+        List<AuditedApplication> theirs = applications.find(query.who(), MAX_APPLICATIONS + 1);
+        List<String> applicants = theirs.stream().flatMap(each -> Stream.ofNullable(each.accountId))
+                .distinct().map(UUID::toString).toList();
         Set<String> actors = new LinkedHashSet<>(staff);
         actors.addAll(applicants);
         if (actors.isEmpty()) {

@@ -23,8 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who did what, when, in which department, across applications. */
 @ReadModelTest
@@ -38,12 +36,6 @@ class FindingEventsTest {
 
     @Autowired
     private Asked asked;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     private Story story = Story.returned();
 
@@ -136,51 +128,6 @@ class FindingEventsTest {
         List<String> before = told.rows();
         told.replay();
         assertThat(told.rows()).isEqualTo(before);
-    }
-
-    @Test
-    void eachCombinationIsARangeOfAnIndexOfItsOwn() {
-        transaction.executeWithoutResult(status -> {
-            fill();
-            isARangeOf("audited_event_time", "", "", "");
-            isARangeOf("audited_event_name", "", "ReviewClaimed", "");
-            isARangeOf("audited_event_department", "", "", "210105");
-            isARangeOf("audited_event_department_name", "", "ReviewClaimed", "210105");
-            isARangeOf("audited_event_actor", "actor7", "", "");
-            isARangeOf("audited_event_actor_name", "actor7", "ReviewClaimed", "");
-            isARangeOf("audited_event_actor_department", "actor7", "", "210105");
-            isARangeOf("audited_event_actor_department_name", "actor7", "ReviewClaimed", "210105");
-            status.setRollbackOnly();
-        });
-    }
-
-    private void isARangeOf(String index, String actor, String name, String department) {
-        FindEvents query = new FindEvents(actor, name, department, ALWAYS, NEVER,
-                new EventPlace(Instant.parse("2026-07-14T00:00:00Z"), Sample.APPLICATION, 3), 51);
-        List<String> actors = actor.isEmpty() ? List.of() : List.of(actor);
-        String plan = String.join("\n", AuditedEvents.bound(
-                jdbc.sql("EXPLAIN " + EventSelect.of(query, !actors.isEmpty())), query, actors, 51)
-                .query(String.class).list());
-        assertThat(plan).contains("Index Scan Backward using " + index + " on")
-                .doesNotContain("Seq Scan", "Filter:");
-    }
-
-    /** Enough of everything that a wrong index would be dearer. */
-    private void fill() {
-        jdbc.sql(
-                """
-                        INSERT INTO read_model.audited_event
-                        SELECT gen_random_uuid(), n % 40, CASE n % 97 WHEN 0 THEN 'ReviewClaimed' ELSE 'Other' || n % 7 END,
-                               timestamptz '2026-07-01' + n * interval '1 minute', 'actor' || n % 50, '', 'REVIEWER', '', 'WEB', '',
-                               '2101' || n % 11
-                        FROM generate_series(1, 20000) n
-                        """)
-                .update();
-        jdbc.sql("UPDATE read_model.audited_event SET department_code = '210105' WHERE department_code = '21015'")
-                .update();
-        jdbc.sql("ANALYZE read_model.audited_event").update();
-        // With so few rows sorting a handful would cost the same; whether the order is there is the question.
-        jdbc.sql("SET LOCAL enable_bitmapscan = off").update();
     }
 
     private List<FoundEvents.Row> between(Instant from, Instant until) {

@@ -253,9 +253,10 @@ class ReplayingAHistoryTest {
     private String corrected() {
         return jdbc
                 .sql("""
-                        SELECT e.application_id FROM read_model.audited_event e JOIN read_model.audited_application a USING (application_id)
-                         WHERE e.event_name = 'ApplicationReturned' AND a.department_code = '210102' AND a.round > 1
-                         ORDER BY e.application_id LIMIT 1""")
+                        SELECT a.application_id FROM event_store.domain_event_entry e
+                          JOIN read_model.audited_application a ON CAST(a.application_id AS text) = e.aggregate_identifier
+                         WHERE e.payload_type = 'ApplicationReturned' AND a.department_code = '210102' AND a.round > 1
+                         ORDER BY a.application_id LIMIT 1""")
                 .query(String.class).single();
     }
 
