@@ -1,6 +1,5 @@
 package org.huiji.projections.auditsearch;
 
-import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -33,15 +32,15 @@ class AuditedEvents {
             """;
 
     private final JdbcClient jdbc;
-    private final EntityManager entities;
+    private final EventInserts inserts;
 
-    AuditedEvents(JdbcClient jdbc, EntityManager entities) {
+    AuditedEvents(JdbcClient jdbc, EventInserts inserts) {
         this.jdbc = jdbc;
-        this.entities = entities;
+        this.inserts = inserts;
     }
 
     void add(ApplicationEvent event, long sequence, Actor actor, String departmentCode) {
-        entities.persist(new AuditedEvent(event, sequence, actor, departmentCode));
+        inserts.add(AuditedEvent.of(event, sequence, actor, departmentCode));
         if (!actor.displayName().isEmpty() && isFirst(actor)) {
             jdbc.sql(NAMED).param("actor", actor.id()).param("actorName", actor.displayName()).update();
         }
