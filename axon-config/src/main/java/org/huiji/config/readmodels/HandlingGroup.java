@@ -1,5 +1,8 @@
 package org.huiji.config.readmodels;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -9,10 +12,16 @@ import org.axonframework.messaging.deadletter.GenericDeadLetter;
 /** The handlers of one read model, or of messages: what they cannot handle is parked for them alone. */
 final class HandlingGroup {
 
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
+
     private final String name;
     private final EventHandlerInvoker handlers;
     private final Savepoints savepoints;
     private final ParkedEvents parked;
+
+    /** By their ids, until their portion is handled again, which is a moment later. */
+    private final Cache<String, UnhandledEventException> unwritable = Caffeine.newBuilder().maximumSize(1000)
+            .expireAfterWrite(REMEMBERED).build();
 
     HandlingGroup(String name, EventHandlerInvoker handlers, Savepoints savepoints, ParkedEvents parked) {
         this.name = name;
@@ -34,14 +43,20 @@ final class HandlingGroup {
     }
 
     /**
-     * Handles an event so that nothing of it stays if it fails. What the handlers throw is parked by Axon, what fails when it
-     * is written out, here; what other groups have made of the event is behind a savepoint of theirs.
+     * Handles an event so that nothing of it stays if it fails; what other groups have made of it is behind a savepoint of
+     * theirs. What the handlers throw is parked by Axon. Once rows could not be written out, nothing of the transaction can be
+     * committed any more: the portion is handled once more, and then the event is parked unhandled.
      */
     void handleAlone(EventMessage<?> event, Segment segment) throws Exception {
         savepoints.set();
         try {
-            handlers.handle(event, segment);
-            writeOut(event);
+            UnhandledEventException known = unwritable.getIfPresent(event.getIdentifier());
+            if (known == null) {
+                handlers.handle(event, segment);
+                writeOut(event);
+            } else {
+                park(event, known);
+            }
         } finally {
             savepoints.forget();
         }
@@ -51,10 +66,15 @@ final class HandlingGroup {
         try {
             savepoints.pass();
         } catch (RuntimeException failed) {
-            Object sequence = event instanceof DomainEventMessage<?> stored
-                    ? stored.getAggregateIdentifier()
-                    : event.getIdentifier();
-            parked.enqueue(sequence, new GenericDeadLetter<>(sequence, event, new UnhandledEventException(failed)));
+            unwritable.put(event.getIdentifier(), new UnhandledEventException(failed));
+            throw new PortionFailedException(failed.getClass().getName());
         }
+    }
+
+    private void park(EventMessage<?> event, UnhandledEventException cause) {
+        Object sequence = event instanceof DomainEventMessage<?> stored
+                ? stored.getAggregateIdentifier()
+                : event.getIdentifier();
+        parked.enqueue(sequence, new GenericDeadLetter<>(sequence, event, cause));
     }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -50,6 +54,7 @@ import org.huiji.projections.ReadModels;
 import org.huiji.projections.testing.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -65,6 +70,7 @@ class FollowingTheEventsTest {
     private static final UUID COMMAND = new UUID(7, 7);
     private static final int POISONOUS = 13;
     private static final UUID POISONED = new UUID(POISONOUS, 1);
+    private static final UUID UNWRITABLE = new UUID(14, 1);
 
     private static final String THE_SLOW_ONE_HAS_CAUGHT_UP = "work.followed_together WHERE processing_group = '"
             + Followers.APPLICANT_MESSAGES + "'";
@@ -74,6 +80,7 @@ class FollowingTheEventsTest {
 
     private final TestPostgres database = TestPostgres.with("work", "vault", "service");
 
+    @EntityScan(basePackageClasses = FollowingTheEventsTest.class)
     @ComponentScan({"org.huiji.config.eventstore", "org.huiji.config.readmodels", "org.huiji.config.protection",
             "org.huiji.config.serialization", "org.huiji.config.message", "org.huiji.config.reference"})
     static class Parts {
@@ -111,6 +118,42 @@ class FollowingTheEventsTest {
         @Bean
         Sightings sightings(JdbcClient jdbc) {
             return new Sightings(jdbc);
+        }
+
+        @Bean
+        Notes notes(EntityManager entities) {
+            return new Notes(entities);
+        }
+    }
+
+    /** A row of {@link Notes}; the table refuses some applications. */
+    @Entity
+    @Table(schema = "work", name = "note")
+    static class Note {
+
+        @Id
+        private UUID application;
+
+        Note() {}
+    }
+
+    /** A group that keeps a row by JPA for each application. */
+    @ProcessingGroup(ReadModels.CASE_FILE)
+    static class Notes {
+
+        private final EntityManager entities;
+
+        Notes(EntityManager entities) {
+            this.entities = entities;
+        }
+
+        @EventHandler
+        public void on(ReviewReleased event) {
+            if (entities.find(Note.class, event.applicationId()) == null) {
+                Note note = new Note();
+                note.application = event.applicationId();
+                entities.persist(note);
+            }
         }
     }
 
@@ -285,6 +328,24 @@ class FollowingTheEventsTest {
         });
     }
 
+    /** What a row refuses shows only when it is written out, and then nothing of the transaction can be committed. */
+    @Test
+    void whatFailsOnlyWhenItIsWrittenOutIsParkedToo() {
+        service().run(context -> {
+            publish(context, new UUID(1, 7), 0);
+            publish(context, UNWRITABLE, 0);
+            publish(context, new UUID(1, 8), 0);
+            publish(context, UNWRITABLE, 1);
+            await().atMost(PATIENCE).until(() -> count(context, "work.note") == 2 && letters(context) == 2);
+            assertThat(count(context, "work.sighting")).isEqualTo(4);
+            assertThat(count(context, "work.release")).isEqualTo(4);
+            publish(context, new UUID(1, 9), 0);
+            await().atMost(PATIENCE).until(() -> count(context, "work.note") == 3);
+            assertThat(count(context, "work.dead_letter_entry WHERE processing_group = '" + ReadModels.CASE_FILE
+                    + "' AND sequence_identifier = '" + UNWRITABLE + "'")).isEqualTo(2);
+        });
+    }
+
     /** The release of each application is seen by both groups; one cannot handle it. */
     @Test
     void whatOneGroupCannotHandleIsNotUndoneForAnother() {
@@ -347,7 +408,7 @@ class FollowingTheEventsTest {
         owner.sql("DELETE FROM work.sighting").update();
         service().run(context -> {
             publish(context, new UUID(2, 0), 1);
-            await().atMost(PATIENCE).until(() -> count(context, "work.followed_together") == 2);
+            await().atMost(PATIENCE).until(() -> count(context, "work.followed_together") == 3);
             publish(context, new UUID(2, 1), 1);
             await().atMost(PATIENCE).until(() -> count(context, "work.release") == 22
                     && count(context, "work.sighting") == 22);
@@ -389,6 +450,10 @@ class FollowingTheEventsTest {
             JdbcClient.create(database.dataSource())
                     .sql("CREATE TABLE IF NOT EXISTS work." + table + " (application uuid, version bigint)").update();
         }
+        JdbcClient.create(database.dataSource())
+                .sql("CREATE TABLE IF NOT EXISTS work.note (application uuid PRIMARY KEY"
+                        + " CHECK (application <> '" + UNWRITABLE + "'))")
+                .update();
         return new ApplicationContextRunner().withUserConfiguration(Parts.class).withPropertyValues(
                 "spring.profiles.active=demo", "spring.flyway.enabled=false", "db-scheduler.enabled=false",
                 "spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
