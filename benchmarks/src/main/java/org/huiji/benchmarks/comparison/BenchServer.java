@@ -47,7 +47,8 @@ final class BenchServer implements AutoCloseable {
                 .setLocaleConfig("builtin-locale", "C.UTF-8");
         SETTINGS.forEach(builder::setServerConfig);
         if (countingStatements) {
-            builder.setServerConfig("shared_preload_libraries", "pg_stat_statements");
+            builder.setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                    .setServerConfig("pg_stat_statements.track_planning", "on");
         }
         return new BenchServer(builder.start(), cluster);
     }

@@ -15,9 +15,9 @@ import org.huiji.benchmarks.report.MeasuredTurn;
 final class StatementCounts {
 
     private static final String STATEMENTS = """
-            SELECT calls, total_exec_time, wal_bytes, regexp_replace(query, '\\s+', ' ', 'g')
+            SELECT calls, total_exec_time, wal_bytes, plans, total_plan_time, regexp_replace(query, '\\s+', ' ', 'g')
               FROM pg_stat_statements JOIN pg_database ON pg_database.oid = dbid
-             WHERE datname = ? ORDER BY total_exec_time DESC
+             WHERE datname = ? ORDER BY total_exec_time + total_plan_time DESC
             """;
 
     private final Connection connection;
@@ -36,7 +36,7 @@ final class StatementCounts {
     /** Keeps what was counted beside the contender's log, the dearest statement first. */
     void end(MeasuredTurn turn) throws SQLException, IOException {
         StringBuilder text = new StringBuilder(
-                "calls a change\tmicroseconds a change\tWAL bytes a change\tstatement\n");
+                "calls a change\tmicroseconds a change\tplanned a change\tmicroseconds of planning a change\tWAL bytes a change\tstatement\n");
         try (PreparedStatement question = connection.prepareStatement(STATEMENTS)) {
             question.setString(1, turn.contender().database());
             try (ResultSet rows = question.executeQuery()) {
@@ -50,8 +50,9 @@ final class StatementCounts {
     }
 
     private static String line(ResultSet row, double changes) throws SQLException {
-        return String.format(Locale.ROOT, "%.3f\t%.1f\t%.0f\t%s%n", row.getLong(1) / changes,
-                1_000 * row.getDouble(2) / changes, row.getDouble(3) / changes, row.getString(4));
+        return String.format(Locale.ROOT, "%.3f\t%.1f\t%.3f\t%.1f\t%.0f\t%s%n", row.getLong(1) / changes,
+                1_000 * row.getDouble(2) / changes, row.getLong(4) / changes, 1_000 * row.getDouble(5) / changes,
+                row.getDouble(3) / changes, row.getString(6));
     }
 
     private void execute(String sql) throws SQLException {
