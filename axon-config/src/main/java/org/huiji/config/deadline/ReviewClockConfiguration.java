@@ -10,10 +10,14 @@ import java.time.InstantSource;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
@@ -23,6 +27,8 @@ import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.DemoClock;
 import org.huiji.calendar.CalendarEditions;
 import org.huiji.config.protection.KeysAhead;
+import org.huiji.config.readmodels.Caution;
+import org.huiji.config.readmodels.FollowerThreads;
 import org.huiji.config.readmodels.ParkedEventRetry;
 import org.huiji.review.ReviewDeadlineSaga;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,6 +49,11 @@ class ReviewClockConfiguration {
 
     private static final Duration BETWEEN_RECONCILIATIONS = Duration.ofMinutes(5);
 
+    private static final int PORTION = 100;
+
+    /** After a failure; growing, so that what fails by mishap comes through before it is parked. */
+    private static final long MILLIS_UNTIL_TRIED_AGAIN = 2000;
+
     /** Fixed: splitting the segments of a saga can double it. */
     private static final int SEGMENTS = 2;
 
@@ -56,9 +67,11 @@ class ReviewClockConfiguration {
     }
 
     @Bean
-    ConfigurerModule reviewDeadlineSaga(ConnectionProvider connections, ParkedClocks parked, JdbcClient database) {
+    ConfigurerModule reviewDeadlineSaga(ConnectionProvider connections, ParkedClocks parked, JdbcClient database,
+            TokenStore tokens, TransactionManager transactions) {
         ParkingInterceptor interceptor = new ParkingInterceptor(parked, new ClockLock(database));
-        return configurer -> register(configurer.eventProcessing(), sagaStore(connections), interceptor);
+        return configurer -> register(configurer.eventProcessing(), sagaStore(connections), interceptor, tokens,
+                transactions);
     }
 
     /** With a serializer of its own, so that rows name what they hold and not a class. */
@@ -72,18 +85,27 @@ class ReviewClockConfiguration {
                 .serializer(new ClockSerializer()).build();
     }
 
-    private static void register(
-            EventProcessingConfigurer processing, SagaStore<Object> sagaStore, ParkingInterceptor interceptor) {
+    private static void register(EventProcessingConfigurer processing, SagaStore<Object> sagaStore,
+            ParkingInterceptor interceptor, TokenStore tokens, TransactionManager transactions) {
         processing.registerSaga(ReviewDeadlineSaga.class, saga -> saga.configureSagaStore(configuration -> sagaStore))
                 .assignHandlerTypesMatching(GROUP, ReviewDeadlineSaga.class::equals)
-                .registerPooledStreamingEventProcessor(
-                        GROUP,
-                        org.axonframework.config.Configuration::eventStore,
-                        (configuration, processor) -> processor.initialSegmentCount(SEGMENTS).batchSize(1)
-                                .initialToken(StreamableMessageSource::createTailToken))
-                .registerErrorHandler(GROUP, configuration -> PropagatingErrorHandler.instance())
+                .registerEventProcessor(GROUP,
+                        (name, configuration, saga) -> processor(configuration, saga, tokens, transactions))
                 .registerListenerInvocationErrorHandler(GROUP, configuration -> PropagatingErrorHandler.instance())
                 .registerHandlerInterceptor(GROUP, configuration -> interceptor);
+    }
+
+    private static ClockProcessor processor(org.axonframework.config.Configuration configuration,
+            EventHandlerInvoker saga, TokenStore tokens, TransactionManager transactions) {
+        Caution caution = new Caution(PORTION);
+        FollowerThreads threads = FollowerThreads.of(GROUP, SEGMENTS);
+        configuration.onShutdown(threads::close);
+        return new ClockProcessor(PooledStreamingEventProcessor.builder().name(GROUP).eventHandlerInvoker(saga)
+                .errorHandler(caution).messageSource(configuration.eventStore()).tokenStore(tokens)
+                .transactionManager(transactions).coordinatorExecutor(threads.coordinator())
+                .workerExecutor(threads.workers()).initialSegmentCount(SEGMENTS).batchSize(PORTION)
+                .tokenClaimInterval(MILLIS_UNTIL_TRIED_AGAIN)
+                .initialToken(StreamableMessageSource::createTailToken), caution, tokens, transactions);
     }
 
     /** What the segments of the processor are. */

@@ -9,22 +9,23 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
  * Whether the next events of a follower are handled one by one. Portions are written out together, which is fast; once one
  * has failed, its events are handled again each with a savepoint, so that the one to blame shows (decision 28).
  */
-final class Caution implements ErrorHandler {
+public final class Caution implements ErrorHandler {
 
     private final int portion;
     private final AtomicInteger left = new AtomicInteger();
 
     /** @param portion the most events that are handled together */
-    Caution(int portion) {
+    public Caution(int portion) {
         this.portion = portion;
     }
 
-    boolean isRaised() {
+    /** Whether the next event is to be handled alone. */
+    public boolean isRaised() {
         return left.get() > 0;
     }
 
     /** One event has passed. */
-    void lower() {
+    public void lower() {
         left.updateAndGet(count -> Math.max(0, count - 1));
     }
 

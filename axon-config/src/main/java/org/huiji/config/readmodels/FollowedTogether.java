@@ -36,10 +36,11 @@ final class FollowedTogether {
         this.transactions = transactions;
     }
 
-    /** At the very beginning all follow together; not where groups have places of their own. */
+    /** At the very beginning all follow together; not where anybody has a place already. */
     void begin(Collection<String> groups) {
-        if (database.sql("SELECT count(*) FROM work.token_entry WHERE processor_name IN (:groups)")
-                .param("groups", groups).query(Long.class).single() == 0) {
+        if (database.sql(
+                "SELECT count(*) FROM work.token_entry WHERE processor_name IN (:groups) OR processor_name = :together")
+                .param("groups", groups).param("together", Followers.TOGETHER).query(Long.class).single() == 0) {
             groups.forEach(this::add);
         }
     }

@@ -1,8 +1,6 @@
 package org.huiji.config.readmodels;
 
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Predicate;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -40,34 +38,30 @@ final class FollowerProcessors {
 
     /** The processor of all groups that have caught up. */
     EventProcessor together(Configuration configuration, List<HandlingGroup> groups) {
-        ScheduledExecutorService coordinator = threads(1, "Coordinator[" + Followers.TOGETHER + "]");
-        ScheduledExecutorService workers = threads(SEGMENTS, "WorkPackage[" + Followers.TOGETHER + "]");
-        configuration.onShutdown(coordinator::shutdown);
-        configuration.onShutdown(workers::shutdown);
-        return builder(Followers.TOGETHER, configuration, groups, together::includes)
-                .coordinatorExecutor(coordinator).workerExecutor(workers)
+        FollowerThreads threads = FollowerThreads.of(Followers.TOGETHER, SEGMENTS);
+        configuration.onShutdown(threads::close);
+        return builder(Followers.TOGETHER, threads, configuration, groups, together::includes)
                 .initialToken(source -> beginning(source, groups)).build();
     }
 
     /** A follower of one group, from the first event on or from where it left off; not yet started. */
     Latecomer latecomer(Configuration configuration, HandlingGroup group) {
-        ScheduledExecutorService coordinator = threads(1, "Coordinator[" + group.name() + "]");
-        ScheduledExecutorService workers = threads(SEGMENTS, "WorkPackage[" + group.name() + "]");
-        PooledStreamingEventProcessor processor = builder(group.name(), configuration, List.of(group), name -> true)
-                .coordinatorExecutor(coordinator).workerExecutor(workers)
-                .initialToken(StreamableMessageSource::createTailToken)
+        FollowerThreads threads = FollowerThreads.of(group.name(), SEGMENTS);
+        PooledStreamingEventProcessor processor = builder(group.name(), threads, configuration, List.of(group),
+                name -> true).initialToken(StreamableMessageSource::createTailToken)
                 .claimExtensionThreshold(MILLIS_BETWEEN_PLACES).build();
         configuration.eventProcessingConfiguration().interceptorsFor(Followers.TOGETHER)
                 .forEach(processor::registerHandlerInterceptor);
-        return new Latecomer(processor, coordinator, workers);
+        return new Latecomer(processor, threads);
     }
 
-    private PooledStreamingEventProcessor.Builder builder(String name, Configuration configuration,
-            List<HandlingGroup> groups, Predicate<String> takesPart) {
+    private PooledStreamingEventProcessor.Builder builder(String name, FollowerThreads threads,
+            Configuration configuration, List<HandlingGroup> groups, Predicate<String> takesPart) {
         Caution caution = new Caution(PORTION);
         return PooledStreamingEventProcessor.builder().name(name)
                 .eventHandlerInvoker(new HandledByGroups(groups, takesPart, caution)).errorHandler(caution)
                 .messageSource(configuration.eventStore()).tokenStore(tokens).transactionManager(transactions)
+                .coordinatorExecutor(threads.coordinator()).workerExecutor(threads.workers())
                 .batchSize(PORTION).initialSegmentCount(SEGMENTS)
                 .tokenClaimInterval(MILLIS_UNTIL_TAKEN_UP);
     }
@@ -77,9 +71,5 @@ final class FollowerProcessors {
             List<HandlingGroup> groups) {
         together.begin(groups.stream().map(HandlingGroup::name).toList());
         return source.createTailToken();
-    }
-
-    private static ScheduledExecutorService threads(int count, String name) {
-        return Executors.newScheduledThreadPool(count, Thread.ofPlatform().name(name + "-", 0).factory());
     }
 }

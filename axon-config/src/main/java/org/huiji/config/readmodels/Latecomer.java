@@ -1,11 +1,9 @@
 package org.huiji.config.readmodels;
 
-import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 
 /** A group that follows alone, by a processor and threads of its own, until it has caught up. */
-record Latecomer(PooledStreamingEventProcessor processor, ScheduledExecutorService coordinator,
-        ScheduledExecutorService workers) implements AutoCloseable {
+record Latecomer(PooledStreamingEventProcessor processor, FollowerThreads threads) implements AutoCloseable {
 
     void start() {
         processor.start();
@@ -15,7 +13,6 @@ record Latecomer(PooledStreamingEventProcessor processor, ScheduledExecutorServi
     @Override
     public void close() {
         processor.shutDown();
-        coordinator.shutdown();
-        workers.shutdown();
+        threads.close();
     }
 }

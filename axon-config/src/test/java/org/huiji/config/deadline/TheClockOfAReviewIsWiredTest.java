@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.LongStream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
@@ -188,6 +190,54 @@ class TheClockOfAReviewIsWiredTest {
             publish(context, returned(context, healthy), 1);
             await().atMost(PATIENCE).until(() -> deadlines(context) == 2);
         });
+    }
+
+    /** All that a portion did is undone with it; who is to blame shows once its events are handled one by one. */
+    @Test
+    void ofAPortionThatFailsOnlyTheApplicationToBlameIsParked() {
+        service().run(context -> {
+            UUID poisoned = new UUID(2, 0);
+            publish(context, submitted(context, poisoned), 0);
+            await().atMost(PATIENCE).until(() -> deadlines(context) == 2);
+            jdbc(context).sql("UPDATE work.saga_entry SET serialized_saga = :rubbish")
+                    .param("rubbish", "rubbish".getBytes(StandardCharsets.UTF_8)).update();
+            List<UUID> healthy = LongStream.rangeClosed(1, 40).mapToObj(i -> new UUID(2, i)).toList();
+            inOnePortion(context, () -> {
+                healthy.subList(0, 20).forEach(id -> publish(context, submitted(context, id), 0));
+                publish(context, returned(context, poisoned), 1);
+                healthy.subList(20, 40).forEach(id -> publish(context, submitted(context, id), 0));
+            });
+            ParkedClocks parked = context.getBean(ParkedClocks.class);
+            await().atMost(PATIENCE).until(() -> deadlines(context) == 2 + 2 * 40 && parked.isParked(poisoned));
+            assertThat(parked.all()).containsExactly(poisoned);
+            assertThat(sagas(context)).isEqualTo(1 + 40);
+        });
+    }
+
+    @Test
+    void aReviewThatBeginsAndEndsWithinOnePortionLeavesNothingWaiting() {
+        service().run(context -> {
+            List<UUID> ids = LongStream.rangeClosed(1, 20).mapToObj(i -> new UUID(3, i)).toList();
+            inOnePortion(context, () -> {
+                ids.forEach(id -> publish(context, submitted(context, id), 0));
+                ids.subList(0, 15).forEach(id -> publish(context, returned(context, id), 1));
+                ids.subList(0, 5).forEach(id -> publish(context, submitted(context, id), 2));
+            });
+            await().atMost(PATIENCE).until(() -> deadlines(context) == 2 * 10 && sagas(context) == 10);
+            publish(context, returned(context, ids.getFirst()), 3);
+            publish(context, returned(context, ids.getLast()), 1);
+            await().atMost(PATIENCE).until(() -> deadlines(context) == 2 * 8 && sagas(context) == 8);
+            assertThat(context.getBean(ParkedClocks.class).all()).isEmpty();
+        });
+    }
+
+    /** What happens while the clock stands still comes to it together. */
+    private static void inOnePortion(ApplicationContext context, Runnable happenings) {
+        EventProcessor clock = context.getBean(org.axonframework.config.Configuration.class)
+                .eventProcessingConfiguration().eventProcessor(ReviewClockConfiguration.GROUP).orElseThrow();
+        clock.shutDown();
+        happenings.run();
+        clock.start();
     }
 
     private ApplicationContextRunner service() {
