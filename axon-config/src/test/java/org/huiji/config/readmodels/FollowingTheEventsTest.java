@@ -402,8 +402,10 @@ class FollowingTheEventsTest {
         });
         JdbcClient owner = JdbcClient.create(database.dataSource());
         await().atMost(PATIENCE).until(() -> owner
-                .sql("UPDATE work.token_entry SET processor_name = ? WHERE processor_name = ? AND owner IS NULL")
-                .params(ReadModels.AUDIT_SEARCH, Followers.TOGETHER).update() == 2);
+                .sql("SELECT count(owner) FROM work.token_entry WHERE processor_name = ?").param(Followers.TOGETHER)
+                .query(Integer.class).single() == 0);
+        owner.sql("UPDATE work.token_entry SET processor_name = ? WHERE processor_name = ?")
+                .params(ReadModels.AUDIT_SEARCH, Followers.TOGETHER).update();
         owner.sql("DELETE FROM work.followed_together").update();
         owner.sql("DELETE FROM work.sighting").update();
         service().run(context -> {
