@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Read models and messages follow from the first event on, together and in portions, and park what cannot be handled (decisions 25, 28). */
 @Configuration(proxyBeanMethods = false)
@@ -70,7 +71,10 @@ class ReadModelConfiguration {
     @Bean
     Latecomers latecomers(ObjectProvider<org.axonframework.config.Configuration> configuration, HandlingGroups groups,
             FollowedTogether together, StoredPlaces places, FollowerProcessors processors) {
-        return new Latecomers(() -> groups.of(configuration.getObject()), together, places,
+        // put together once and not with every look
+        SingletonSupplier<List<HandlingGroup>> known = SingletonSupplier
+                .of(() -> groups.of(configuration.getObject()));
+        return new Latecomers(known::obtain, together, places,
                 group -> processors.latecomer(configuration.getObject(), group));
     }
 

@@ -47,11 +47,12 @@ final class StoredPlaces {
 
     /** Whether only some events lie between them, which the one behind handles while the other waits. */
     boolean areNear(String follower, String other) {
-        return !places(follower).isEmpty() && Math.abs(slowest(follower) - slowest(other)) <= NEAR;
+        List<Place> own = places(follower);
+        return !own.isEmpty() && Math.abs(slowest(own) - slowest(places(other))) <= NEAR;
     }
 
-    private long slowest(String follower) {
-        return places(follower).stream().mapToLong(Place::index).min().orElse(0);
+    private static long slowest(List<Place> places) {
+        return places.stream().mapToLong(Place::index).min().orElse(0);
     }
 
     /** While all is made again, a follower is as far as that has come. */
