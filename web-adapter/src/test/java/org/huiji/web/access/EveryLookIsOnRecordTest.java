@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,14 +14,17 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.huiji.application.ApplicationStatus;
 import org.huiji.application.ReceiptNumber;
 import org.huiji.integrity.IntegrityLog;
 import org.huiji.web.demo.sample.FilledSamples;
+import org.huiji.web.demo.sample.LedLives;
+import org.huiji.web.demo.sample.SamplePerson;
 import org.huiji.web.support.Browser;
 import org.huiji.web.support.Browser.Page;
 import org.huiji.web.support.Limits;
 import org.huiji.web.support.NewAccount;
+import org.huiji.web.support.Numbers;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +66,9 @@ class EveryLookIsOnRecordTest {
     private FilledSamples samples;
 
     @Autowired
+    private LedLives lives;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -98,10 +105,12 @@ class EveryLookIsOnRecordTest {
     @BeforeEach
     void somebodyIsThere() {
         Limits.forgetFailures(jdbc);
+        UUID ofWaiting = led("东郭问荆", 1, ApplicationStatus.PENDING_REVIEW);
+        UUID ofFiled = led("百里望舒", 3, ApplicationStatus.APPROVED);
         samples.fillIn();
         Browser auditor = as("auditor1");
-        waiting = person(auditor, "PENDING_REVIEW");
-        filed = person(auditor, "APPROVED", waiting);
+        waiting = person(auditor, ofWaiting);
+        filed = person(auditor, ofFiled);
         jdbc.sql("""
                 INSERT INTO service.sample_draw
                 VALUES (:id, '210102', '2026-01-01', '2026-01-02', 1, 1, 1, 1, 'head1', 'head1', now())""")
@@ -245,15 +254,11 @@ class EveryLookIsOnRecordTest {
         return jdbc.sql("SELECT coalesce(max(id), 0) FROM service.access_log").query(Long.class).single();
     }
 
-    /** One whose name and masked number are nobody's of these: else a page that tells the one would seem to tell the other. */
-    private Person person(Browser auditor, String status, Person... others) {
-        return jdbc.sql("""
-                SELECT application_id FROM read_model.audited_application
-                WHERE status = :status AND department_code = '210102' AND sealed IS NOT NULL
-                ORDER BY application_id LIMIT 20""").param("status", status).query(UUID.class).list().stream()
-                .map(id -> person(auditor, id))
-                .filter(found -> Stream.of(others).noneMatch(other -> other.isToldIn(found.name() + found.masked())))
-                .findFirst().orElseThrow();
+    /** With a name and a beginning of the number that are nobody else's: else a page that tells another would seem to tell them. */
+    private UUID led(String name, int sequence, ApplicationStatus status) {
+        return lives.lead(new SamplePerson("looked-at", name, Numbers.checked("53342119880808%03d".formatted(sequence)),
+                "139533421%02d".formatted(sequence), "1", LocalDate.of(1988, 8, 8), false, "", "", "210100", "210102",
+                "210102", "", "14", "0", status, 5, false), sequence);
     }
 
     private static Person person(Browser auditor, UUID id) {

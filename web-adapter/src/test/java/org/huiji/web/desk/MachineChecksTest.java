@@ -40,6 +40,9 @@ class MachineChecksTest {
 
     private static final Actor REVIEWER = new Actor("reviewer1", Role.REVIEWER, "210102", "", Channel.WEB, "");
 
+    /** Of a unified social credit code; a licence of another length has no check digit (GB 32100). */
+    private static final int CREDIT_CODE_LENGTH = 18;
+
     @Autowired
     private FilledSamples samples;
 
@@ -65,7 +68,8 @@ class MachineChecksTest {
                 WHERE shelf = 0 AND department_code = '210102' ORDER BY application_id""").query(UUID.class).list()
                 .stream()
                 .map(id -> queries.ask(new FindCaseFile(id)).caseFile().orElseThrow())
-                .filter(found -> found.dossier().affiliation() instanceof Employed)
+                .filter(found -> found.dossier().affiliation() instanceof Employed employed
+                        && employed.employerLicenceNumber().length() == CREDIT_CODE_LENGTH)
                 .filter(found -> found.dossier().personalInfo() != null
                         && found.dossier().personalInfo().identityDocumentType().value().equals("RESIDENT_ID"))
                 .findFirst().orElseThrow();

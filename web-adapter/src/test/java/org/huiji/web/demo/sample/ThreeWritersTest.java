@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.Registration;
 import org.huiji.application.ApplicationStatus;
-import org.huiji.application.port.ApplicationNumbering;
 import org.huiji.application.port.PersonalDataVault;
 import org.huiji.config.readmodels.Latecomers;
 import org.huiji.projections.ReadModelProgress;
@@ -22,8 +21,6 @@ import org.huiji.projections.testing.AuditedEvents;
 import org.huiji.projections.testing.LateCommits;
 import org.huiji.projections.testing.LevelReadModels;
 import org.huiji.projections.testing.ReadModelRows;
-import org.huiji.web.account.AccountHolder;
-import org.huiji.web.account.SampleAccounts;
 import org.huiji.web.support.Numbers;
 import org.huiji.web.support.RunningProduct;
 import org.junit.jupiter.api.Test;
@@ -45,13 +42,7 @@ class ThreeWritersTest {
     private CommandBus commands;
 
     @Autowired
-    private SampleAccounts accounts;
-
-    @Autowired
-    private SampleLife life;
-
-    @Autowired
-    private ApplicationNumbering numbering;
+    private LedLives lives;
 
     @Autowired
     private Latecomers latecomers;
@@ -92,25 +83,16 @@ class ThreeWritersTest {
 
     /** Lives that are closed, so that no clock adds to them. */
     private List<UUID> file() throws Exception {
-        String hash = accounts.hash("three-writers");
         List<Future<UUID>> filed = new ArrayList<>();
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
-            IntStream.range(0, PEOPLE).forEach(number -> filed.add(writers.submit(() -> file(number, hash))));
+            IntStream.range(0, PEOPLE).forEach(number -> filed.add(writers.submit(
+                    () -> lives.lead(person(number), number % WRITERS))));
         }
         List<UUID> applications = new ArrayList<>();
         for (Future<UUID> each : filed) {
             applications.add(each.get());
         }
         return applications;
-    }
-
-    private UUID file(int number, String hash) {
-        SamplePerson person = person(number);
-        UUID accountId = accounts.open(
-                new AccountHolder(person.applicantName(), person.identityNumber(), person.mobileNumber()), hash);
-        UUID applicationId = numbering.openApplicationOf(accountId);
-        life.lead(person, number % WRITERS, accountId, applicationId);
-        return applicationId;
     }
 
     private static SamplePerson person(int number) {
