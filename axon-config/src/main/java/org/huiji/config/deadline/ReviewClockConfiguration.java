@@ -14,10 +14,12 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
@@ -26,7 +28,9 @@ import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
 import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.DemoClock;
 import org.huiji.calendar.CalendarEditions;
+import org.huiji.config.message.CommandTurns;
 import org.huiji.config.protection.KeysAhead;
+import org.huiji.config.readmodels.AgeOfPortion;
 import org.huiji.config.readmodels.Caution;
 import org.huiji.config.readmodels.FollowerThreads;
 import org.huiji.config.readmodels.ParkedEventRetry;
@@ -68,9 +72,10 @@ class ReviewClockConfiguration {
 
     @Bean
     ConfigurerModule reviewDeadlineSaga(ConnectionProvider connections, ParkedClocks parked, JdbcClient database,
-            TokenStore tokens, TransactionManager transactions) {
-        ParkingInterceptor interceptor = new ParkingInterceptor(parked, new ClockLock(database));
-        return configurer -> register(configurer.eventProcessing(), sagaStore(connections), interceptor, tokens,
+            TokenStore tokens, TransactionManager transactions, CommandTurns turns) {
+        List<MessageHandlerInterceptor<EventMessage<?>>> interceptors = List.of(new AgeOfPortion(turns),
+                new ParkingInterceptor(parked, new ClockLock(database)));
+        return configurer -> register(configurer.eventProcessing(), sagaStore(connections), interceptors, tokens,
                 transactions);
     }
 
@@ -86,13 +91,14 @@ class ReviewClockConfiguration {
     }
 
     private static void register(EventProcessingConfigurer processing, SagaStore<Object> sagaStore,
-            ParkingInterceptor interceptor, TokenStore tokens, TransactionManager transactions) {
+            List<MessageHandlerInterceptor<EventMessage<?>>> interceptors, TokenStore tokens,
+            TransactionManager transactions) {
         processing.registerSaga(ReviewDeadlineSaga.class, saga -> saga.configureSagaStore(configuration -> sagaStore))
                 .assignHandlerTypesMatching(GROUP, ReviewDeadlineSaga.class::equals)
                 .registerEventProcessor(GROUP,
                         (name, configuration, saga) -> processor(configuration, saga, tokens, transactions))
-                .registerListenerInvocationErrorHandler(GROUP, configuration -> PropagatingErrorHandler.instance())
-                .registerHandlerInterceptor(GROUP, configuration -> interceptor);
+                .registerListenerInvocationErrorHandler(GROUP, configuration -> PropagatingErrorHandler.instance());
+        interceptors.forEach(each -> processing.registerHandlerInterceptor(GROUP, configuration -> each));
     }
 
     private static ClockProcessor processor(org.axonframework.config.Configuration configuration,

@@ -34,6 +34,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableAutoConfiguration(exclude = {JpaAutoConfiguration.class, JpaEventStoreAutoConfiguration.class})
 class EventStoreConfiguration {
 
+    /** What this node stores is followed at once, what other nodes store is looked for so often. */
+    private static final long MILLIS_BETWEEN_LOOKS = 100;
+
     @Bean
     ConfigurerModule applicationAggregate() {
         return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Application.class)
@@ -65,7 +68,8 @@ class EventStoreConfiguration {
     EventStore eventStore(EventStorageEngine engine, ForgottenKeys keys) {
         FoldedApplications known = new FoldedApplications();
         keys.onForgotten(subject -> known.forget(subject.toString()));
-        return new FoldingEventStore(EmbeddedEventStore.builder().storageEngine(engine), known);
+        return new FoldingEventStore(EmbeddedEventStore.builder().storageEngine(engine)
+                .fetchDelay(MILLIS_BETWEEN_LOOKS), known);
     }
 
     /**

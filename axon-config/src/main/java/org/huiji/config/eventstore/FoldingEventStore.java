@@ -8,6 +8,8 @@ import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -45,6 +47,11 @@ final class FoldingEventStore extends EmbeddedEventStore {
                 ? DomainEventStream.empty()
                 : DomainEventStream.of(new GenericDomainEventMessage<>("Application", id, now.sequence(),
                         now.toAggregate()));
+    }
+
+    @Override
+    public TrackingEventStream openStream(TrackingToken token) {
+        return new WokenStream(super.openStream(token));
     }
 
     /** Whether what was read is nothing that this unit of work is about to add, and may yet fail to. */

@@ -38,6 +38,8 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
 
     private static final int HISTORY_PORTION = 100;
 
+    private static final int TAIL_PORTION = 1000;
+
     /** Events are numbered from 1, so this is before the first, committed or not. */
     private static final long BEFORE_THE_FIRST = 0;
 
@@ -60,6 +62,7 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
     private final TransactionManager transactions;
     private final GapProofs gaps;
     private final Consumer<Set<String>> histories;
+    private final TailReading tail = TailReading.inPortionsOf(TAIL_PORTION);
 
     private PostgresEventEngine(
             Builder builder, TransactionManager transactions, GapProofs gaps, Consumer<Set<String>> histories) {
@@ -89,6 +92,14 @@ final class PostgresEventEngine extends JdbcEventStorageEngine {
     @Override
     public TrackingToken createHeadToken() {
         throw new UnsupportedOperationException("readers start at the tail");
+    }
+
+    /** Blocked may be who reads for all that have caught up. */
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(TrackingToken last, boolean mayBlock) {
+        return mayBlock
+                ? tail.read(() -> fetchTrackedEvents(last, TAIL_PORTION)).stream()
+                : super.readEventData(last, false);
     }
 
     @Override

@@ -55,8 +55,13 @@ class MessageConfiguration {
     }
 
     @Bean
-    CommandGateway commandGateway(CommandBus commandBus, RetryOfLostRaces retryOfLostRaces) {
-        return new RefusalAwareGateway(commandBus, retryOfLostRaces);
+    CommandTurns commandTurns() {
+        return CommandTurns.usual(Clock.systemUTC());
+    }
+
+    @Bean
+    CommandGateway commandGateway(CommandBus commandBus, RetryOfLostRaces retryOfLostRaces, CommandTurns turns) {
+        return new RefusalAwareGateway(commandBus, retryOfLostRaces, turns);
     }
 
     @Bean

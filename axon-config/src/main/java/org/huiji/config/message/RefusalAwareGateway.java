@@ -7,20 +7,42 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.commandhandling.gateway.RetryScheduler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.huiji.application.Refusal;
 import org.huiji.application.RefusalCode;
 
-/** The gateway from which a refusal comes out as itself, whichever bus the command took. */
+/** The gateway at which a command waits its turn, and from which a refusal comes out as itself, whichever bus the command took. */
 final class RefusalAwareGateway extends DefaultCommandGateway {
 
-    RefusalAwareGateway(CommandBus commandBus, RetryScheduler retryScheduler) {
+    private final CommandTurns turns;
+
+    RefusalAwareGateway(CommandBus commandBus, RetryScheduler retryScheduler, CommandTurns turns) {
         super(builder().commandBus(commandBus).retryScheduler(retryScheduler));
+        this.turns = turns;
     }
 
+    /** What is sent while something is handled waits for nobody, since others may wait for what is handled. */
     @Override
     public <C, R> void send(C command, CommandCallback<? super C, ? super R> callback) {
-        super.<C, R>send(command, (message, result) -> callback.onResult(message, asRefusal(result)));
+        if (CurrentUnitOfWork.isStarted()) {
+            super.<C, R>send(command, (message, result) -> callback.onResult(message, asRefusal(result)));
+        } else {
+            sendInTurn(command, callback);
+        }
+    }
+
+    private <C, R> void sendInTurn(C command, CommandCallback<? super C, ? super R> callback) {
+        CommandTurns.Turn turn = turns.take();
+        try {
+            super.<C, R>send(command, (message, result) -> {
+                turn.giveBack();
+                callback.onResult(message, asRefusal(result));
+            });
+        } catch (RuntimeException notSent) {
+            turn.giveBack();
+            throw notSent;
+        }
     }
 
     private static <R> CommandResultMessage<? extends R> asRefusal(CommandResultMessage<? extends R> result) {

@@ -17,8 +17,8 @@ final class FollowerProcessors {
 
     private static final int PORTION = 100;
 
-    /** As many threads or nodes can share the work of one follower; two threads wait for the database half of the time. */
-    private static final int SEGMENTS = 4;
+    /** As many threads or nodes can share the work of one follower; more of them make smaller portions, which cost more an event. */
+    private static final int SEGMENTS = 2;
 
     /** Latecomers say where they are so often while nothing comes to them, so that nobody waits for it long. */
     private static final long MILLIS_BETWEEN_PLACES = 500;
@@ -29,19 +29,24 @@ final class FollowerProcessors {
     private final FollowedTogether together;
     private final TokenStore tokens;
     private final TransactionManager transactions;
+    private final AgeOfPortion age;
 
-    FollowerProcessors(FollowedTogether together, TokenStore tokens, TransactionManager transactions) {
+    FollowerProcessors(FollowedTogether together, TokenStore tokens, TransactionManager transactions,
+            AgeOfPortion age) {
         this.together = together;
         this.tokens = tokens;
         this.transactions = transactions;
+        this.age = age;
     }
 
-    /** The processor of all groups that have caught up. */
+    /** The processor of all groups that have caught up; for its portions alone commands wait. */
     EventProcessor together(Configuration configuration, List<HandlingGroup> groups) {
         FollowerThreads threads = FollowerThreads.of(Followers.TOGETHER, SEGMENTS);
         configuration.onShutdown(threads::close);
-        return builder(Followers.TOGETHER, threads, configuration, groups, together::includes)
+        EventProcessor processor = builder(Followers.TOGETHER, threads, configuration, groups, together::includes)
                 .initialToken(source -> beginning(source, groups)).build();
+        processor.registerHandlerInterceptor(age);
+        return processor;
     }
 
     /** A follower of one group, from the first event on or from where it left off; not yet started. */

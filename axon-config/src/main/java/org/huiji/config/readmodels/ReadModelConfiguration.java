@@ -11,6 +11,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.serialization.Serializer;
+import org.huiji.config.message.CommandTurns;
 import org.huiji.config.protection.KeysAhead;
 import org.huiji.projections.Followers;
 import org.huiji.projections.ReadModelProgress;
@@ -41,8 +42,8 @@ class ReadModelConfiguration {
 
     @Bean
     FollowerProcessors followerProcessors(FollowedTogether together, TokenStore tokens,
-            TransactionManager transactions) {
-        return new FollowerProcessors(together, tokens, transactions);
+            TransactionManager transactions, CommandTurns turns) {
+        return new FollowerProcessors(together, tokens, transactions, new AgeOfPortion(turns));
     }
 
     @Bean

@@ -47,6 +47,7 @@ import org.huiji.application.Protected;
 import org.huiji.application.port.ApplicationLog;
 import org.huiji.application.port.DemoClock;
 import org.huiji.application.port.RecordedEvent;
+import org.huiji.config.message.CommandTurns;
 import org.huiji.config.protection.KeysAhead;
 import org.huiji.projections.testing.TestPostgres;
 import org.huiji.review.ReviewPeriod;
@@ -268,6 +269,7 @@ class TheClockOfAReviewIsWiredTest {
                         AxonTracingAutoConfiguration.class))
                 .withUserConfiguration(Parts.class)
                 .withBean(KeysAhead.class, () -> subjects -> {})
+                .withBean(CommandTurns.class, () -> CommandTurns.usual(Clock.systemUTC()))
                 .withPropertyValues(
                         "spring.profiles.active=demo",
                         "spring.datasource.url=" + database.url(),

@@ -3,6 +3,7 @@ package org.huiji.config.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -28,7 +29,8 @@ class RefusingACommandTest {
 
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
     private final RetryOfLostRaces retry = new RetryOfLostRaces();
-    private final RefusalAwareGateway gateway = new RefusalAwareGateway(bus, retry);
+    private final RefusalAwareGateway gateway = new RefusalAwareGateway(bus, retry,
+            CommandTurns.usual(Clock.systemUTC()));
 
     @AfterEach
     void stop() {

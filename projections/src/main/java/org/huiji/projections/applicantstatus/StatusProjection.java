@@ -34,7 +34,7 @@ class StatusProjection {
     private final EntityManager entities;
 
     StatusProjection(StatusRows rows, TimelineRows timeline, EntityManager entities) {
-        this.rows = new FollowedRows<>(rows, entities);
+        this.rows = new FollowedRows<>(rows, entities, StatusRow.class);
         this.timeline = timeline;
         this.entities = entities;
     }

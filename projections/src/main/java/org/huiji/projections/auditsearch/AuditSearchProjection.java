@@ -37,7 +37,7 @@ class AuditSearchProjection {
 
     AuditSearchProjection(AuditedApplications applications, AuditedEvents events, EntityManager entities,
             SealedContent content, SearchTokens tokens) {
-        this.applications = new FollowedRows<>(applications, entities);
+        this.applications = new FollowedRows<>(applications, entities, AuditedApplication.class);
         this.events = events;
         this.content = content;
         this.tokens = tokens;

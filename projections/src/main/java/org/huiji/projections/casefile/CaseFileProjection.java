@@ -49,7 +49,7 @@ class CaseFileProjection {
     private final Past past;
 
     CaseFileProjection(CaseFileRows rows, EntityManager entities, CaseTokens tokens, Past past) {
-        this.rows = new FollowedRows<>(rows, entities);
+        this.rows = new FollowedRows<>(rows, entities, CaseFileRow.class);
         this.tokens = tokens;
         this.past = past;
     }

@@ -1,15 +1,19 @@
 package org.huiji.projections.following;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /**
@@ -22,11 +26,17 @@ public final class FollowedRows<R extends FollowedRow> {
 
     private final JpaRepository<R, UUID> rows;
     private final EntityManager entities;
+    private final Class<R> type;
+    private final String ofThese;
     private final String resource = FollowedRows.class.getName() + "@" + System.identityHashCode(this);
 
-    public FollowedRows(JpaRepository<R, UUID> rows, EntityManager entities) {
+    /** @param type which names the table that its rows are in */
+    public FollowedRows(JpaRepository<R, UUID> rows, EntityManager entities, Class<R> type) {
         this.rows = rows;
         this.entities = entities;
+        this.type = type;
+        Table table = Objects.requireNonNull(type.getAnnotation(Table.class));
+        this.ofThese = "SELECT * FROM %s.%s WHERE application_id = ANY(:ids)".formatted(table.schema(), table.name());
     }
 
     public Optional<R> find(UUID applicationId) {
@@ -77,8 +87,15 @@ public final class FollowedRows<R extends FollowedRow> {
     private Map<UUID, Optional<R>> ofAll(List<UUID> applications) {
         Map<UUID, Optional<R>> found = new HashMap<>();
         applications.forEach(id -> found.put(id, Optional.empty()));
-        rows.findAllById(applications).forEach(row -> found.put(row.getId(), Optional.of(row)));
+        read(applications).forEach(row -> found.put(row.getId(), Optional.of(row)));
         return found;
+    }
+
+    /** By SQL, since a question with as many parameters as applications is put together anew each time. Nothing is written for it. */
+    @SuppressWarnings("unchecked") // as JPA has it
+    private List<R> read(List<UUID> applications) {
+        return entities.createNativeQuery(ofThese, type).setFlushMode(FlushModeType.COMMIT)
+                .setParameter("ids", applications.toArray(UUID[]::new)).getResultList();
     }
 
     private static List<UUID> applications(BatchingUnitOfWork<?> portion) {

@@ -52,7 +52,7 @@ class PersonnelFileProjection {
 
     PersonnelFileProjection(PersonnelFileVersions versions, EntityManager entities, SealedContent content,
             FileTokens tokens, Past past) {
-        this.versions = new FollowedRows<>(versions, entities);
+        this.versions = new FollowedRows<>(versions, entities, PersonnelFileVersion.class);
         this.content = content;
         this.tokens = tokens;
         this.past = past;

@@ -27,7 +27,7 @@ class QueueProjection {
     private final Past past;
 
     QueueProjection(QueueItems items, EntityManager entities, QueuedPeople people, Past past) {
-        this.items = new FollowedRows<>(items, entities);
+        this.items = new FollowedRows<>(items, entities, QueueItem.class);
         this.people = people;
         this.past = past;
     }
