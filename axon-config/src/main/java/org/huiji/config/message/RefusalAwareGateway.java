@@ -26,7 +26,7 @@ final class RefusalAwareGateway extends DefaultCommandGateway {
     @Override
     public <C, R> void send(C command, CommandCallback<? super C, ? super R> callback) {
         if (CurrentUnitOfWork.isStarted()) {
-            super.<C, R>send(command, (message, result) -> callback.onResult(message, asRefusal(result)));
+            this.<C, R>sendNow(command, callback);
         } else {
             sendInTurn(command, callback);
         }
@@ -35,14 +35,18 @@ final class RefusalAwareGateway extends DefaultCommandGateway {
     private <C, R> void sendInTurn(C command, CommandCallback<? super C, ? super R> callback) {
         CommandTurns.Turn turn = turns.take();
         try {
-            super.<C, R>send(command, (message, result) -> {
+            this.<C, R>sendNow(command, (message, result) -> {
                 turn.giveBack();
-                callback.onResult(message, asRefusal(result));
+                callback.onResult(message, result);
             });
         } catch (RuntimeException notSent) {
             turn.giveBack();
             throw notSent;
         }
+    }
+
+    private <C, R> void sendNow(C command, CommandCallback<? super C, ? super R> callback) {
+        super.<C, R>send(command, (message, result) -> callback.onResult(message, asRefusal(result)));
     }
 
     private static <R> CommandResultMessage<? extends R> asRefusal(CommandResultMessage<? extends R> result) {

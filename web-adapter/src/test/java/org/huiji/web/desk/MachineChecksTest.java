@@ -20,6 +20,7 @@ import org.huiji.application.section.SectionName;
 import org.huiji.projections.casefile.CaseFile;
 import org.huiji.projections.casefile.FindCaseFile;
 import org.huiji.reference.Code;
+import org.huiji.reference.UnifiedSocialCreditCode;
 import org.huiji.web.command.Queries;
 import org.huiji.web.demo.sample.FilledSamples;
 import org.huiji.web.support.RunningProduct;
@@ -39,9 +40,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MachineChecksTest {
 
     private static final Actor REVIEWER = new Actor("reviewer1", Role.REVIEWER, "210102", "", Channel.WEB, "");
-
-    /** Of a unified social credit code; a licence of another length has no check digit (GB 32100). */
-    private static final int CREDIT_CODE_LENGTH = 18;
 
     @Autowired
     private FilledSamples samples;
@@ -69,7 +67,7 @@ class MachineChecksTest {
                 .stream()
                 .map(id -> queries.ask(new FindCaseFile(id)).caseFile().orElseThrow())
                 .filter(found -> found.dossier().affiliation() instanceof Employed employed
-                        && employed.employerLicenceNumber().length() == CREDIT_CODE_LENGTH)
+                        && employed.employerLicenceNumber().length() == UnifiedSocialCreditCode.LENGTH)
                 .filter(found -> found.dossier().personalInfo() != null
                         && found.dossier().personalInfo().identityDocumentType().value().equals("RESIDENT_ID"))
                 .findFirst().orElseThrow();
