@@ -1,35 +1,16 @@
 package org.huiji.projections.auditsearch;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.hibernate.engine.spi.SessionImplementor;
-import org.hibernate.event.service.spi.EventListenerRegistry;
-import org.hibernate.event.spi.ClearEvent;
-import org.hibernate.event.spi.ClearEventListener;
-import org.hibernate.event.spi.EventType;
-import org.hibernate.event.spi.FlushEvent;
-import org.hibernate.event.spi.FlushEventListener;
+import org.huiji.projections.following.WritingWithTheRows;
+import org.huiji.projections.following.WritingWithTheRows.Additions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/**
- * Inserts the events of a portion by one statement. They are written when the entity manager writes out the rows, and forgotten
- * when it forgets them: so a portion that is handled event by event, each behind a savepoint, writes and undoes them one by one
- * too (decision 28).
- */
+/** Inserts the events of a portion by one statement. */
 @Component
-class EventInserts implements FlushEventListener, ClearEventListener {
-
-    private static final long serialVersionUID = 1L;
+class EventInserts {
 
     private static final String INSERT = """
             INSERT INTO read_model.audited_event (application_id, sequence, kind, occurred_at, actor_id, actor_name,
@@ -40,46 +21,16 @@ class EventInserts implements FlushEventListener, ClearEventListener {
             """;
 
     private final JdbcClient jdbc;
-    private final EntityManager entities;
+    private final Additions<AuditedEvent> added;
 
-    /** Added and not written yet, by the session of their transaction. */
-    private final Map<SessionImplementor, List<AuditedEvent>> waiting = new ConcurrentHashMap<>();
-
-    EventInserts(JdbcClient jdbc, EntityManager entities, EntityManagerFactory factory) {
+    EventInserts(JdbcClient jdbc, WritingWithTheRows rows) {
         this.jdbc = jdbc;
-        this.entities = entities;
-        EventListenerRegistry listeners = factory.unwrap(SessionFactoryImplementor.class).getServiceRegistry()
-                .requireService(EventListenerRegistry.class);
-        listeners.appendListeners(EventType.FLUSH, this);
-        listeners.appendListeners(EventType.CLEAR, this);
+        this.added = rows.by(this::write);
     }
 
     /** Within a transaction, with which it is written at the latest. */
     void add(AuditedEvent event) {
-        waiting.computeIfAbsent(entities.unwrap(SessionImplementor.class), this::begin).add(event);
-    }
-
-    private List<AuditedEvent> begin(SessionImplementor session) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                waiting.remove(session);
-            }
-        });
-        return new ArrayList<>();
-    }
-
-    @Override
-    public void onFlush(FlushEvent flush) {
-        List<AuditedEvent> events = waiting.remove(flush.getSession());
-        if (events != null) {
-            write(events);
-        }
-    }
-
-    @Override
-    public void onClear(ClearEvent clear) {
-        waiting.remove(clear.getSession());
+        added.add(event);
     }
 
     private void write(List<AuditedEvent> events) {

@@ -25,11 +25,13 @@ class QueueProjection {
     private final FollowedRows<QueueItem> items;
     private final QueuedPeople people;
     private final Past past;
+    private final TallySteps tallies;
 
-    QueueProjection(QueueItems items, EntityManager entities, QueuedPeople people, Past past) {
+    QueueProjection(QueueItems items, EntityManager entities, QueuedPeople people, Past past, TallySteps tallies) {
         this.items = new FollowedRows<>(items, entities, QueueItem.class);
         this.people = people;
         this.past = past;
+        this.tallies = tallies;
     }
 
     @EventHandler
@@ -54,14 +56,17 @@ class QueueProjection {
         return item;
     }
 
-    private static void place(QueueItem item, ApplicationEvent event, long sequence) {
+    private void place(QueueItem item, ApplicationEvent event, long sequence) {
+        tallies.add(TallyStep.outOf(item));
         item.standing = item.standing.after(event);
         QueuePlace.move(item, event);
         item.reach(sequence);
+        tallies.add(TallyStep.into(item));
     }
 
     @ResetHandler
     void reset() {
         items.clear();
+        tallies.forget();
     }
 }

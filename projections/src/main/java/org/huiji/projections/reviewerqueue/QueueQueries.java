@@ -12,13 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 class QueueQueries {
 
     private final QueueSearch search;
-    private final QueueCounter counter;
     private final QueueTallier tallies;
     private final QueuedPeople people;
 
-    QueueQueries(QueueSearch search, QueueCounter counter, QueueTallier tallies, QueuedPeople people) {
+    QueueQueries(QueueSearch search, QueueTallier tallies, QueuedPeople people) {
         this.search = search;
-        this.counter = counter;
         this.tallies = tallies;
         this.people = people;
     }
@@ -45,7 +43,7 @@ class QueueQueries {
     @QueryHandler
     @Transactional(readOnly = true)
     public QueueCounts on(CountQueueGroups query) {
-        return counter.count(query.departments(), query.staffId());
+        return tallies.tallies(query.departments()).of(query.departments(), query.staffId());
     }
 
     @QueryHandler

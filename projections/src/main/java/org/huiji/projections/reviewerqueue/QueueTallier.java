@@ -1,82 +1,67 @@
 package org.huiji.projections.reviewerqueue;
 
-import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiji.projections.reviewerqueue.QueueMarks.Mark;
 import org.huiji.projections.reviewerqueue.QueueTallies.Tally;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Marks and tallies whole departments, so that one question serves everybody who looks. */
+/** Marks and tallies whole departments by what {@link TallySteps} keeps, so that no row of the queue is counted. */
 @Component
 class QueueTallier {
 
-    /** Every change raises a version, and whatever closes leaves the open shelves; so closed ones need not be read. */
-    private static final String MARKS = """
-            SELECT department_code, shelf = 1, reviewer_id,
-                count(*) || '.' || bit_xor(uuid_hash_extended(application_id, version))
-            FROM read_model.queue_item WHERE department_code = ANY(:departments) AND shelf < 2
-            GROUP BY department_code, shelf, reviewer_id""";
+    private static final String KEPT = """
+            SELECT department_code, shelf, urgency, reviewer_id, sum(items) AS items, bit_xor(mark) AS mark
+              FROM read_model.queue_tally WHERE department_code = ANY(:departments)
+             GROUP BY department_code, shelf, urgency, reviewer_id HAVING sum(items) > 0
+            """;
 
     private static final List<QueueGroup> SHARED = Arrays.stream(QueueGroup.values())
             .filter(group -> group != QueueGroup.MINE).toList();
 
-    private static final String GROUPS = SHARED.stream()
-            .map(group -> "count(*) FILTER (WHERE " + GroupCondition.of(group) + ")")
-            .collect(Collectors.joining(", ", "SELECT department_code, ", """
-                     FROM read_model.queue_item WHERE department_code = ANY(:departments) AND shelf < 3
-                    GROUP BY department_code"""));
+    private final JdbcClient jdbc;
 
-    private static final String CLAIMED = """
-            SELECT department_code, reviewer_id, count(*) FROM read_model.queue_item
-            WHERE department_code = ANY(:departments) AND shelf = 0 AND status = 'IN_REVIEW'
-                AND reviewer_id IS NOT NULL
-            GROUP BY department_code, reviewer_id""";
-
-    private final EntityManager entities;
-
-    QueueTallier(EntityManager entities) {
-        this.entities = entities;
+    QueueTallier(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
+    /** Every change raises a version, and whatever closes leaves the open shelves; so what is closed needs no mark. */
     QueueMarks marks(Set<String> departments) {
-        return new QueueMarks(rows(MARKS, departments).stream()
-                .map(row -> new Mark((String) row[0], (Boolean) row[1], (String) row[2], (String) row[3]))
+        return new QueueMarks(kept(departments).stream().filter(tally -> !tally.isIn(QueueGroup.CLOSED))
+                .map(tally -> new Mark(tally.departmentCode(), tally.isIn(QueueGroup.RETURNED),
+                        tally.reviewerId().orElse(null), tally.items() + "." + tally.mark()))
                 .toList());
     }
 
     QueueTallies tallies(Set<String> departments) {
-        Map<String, Map<String, Long>> claimed = new HashMap<>();
-        for (Object[] row : rows(CLAIMED, departments)) {
-            claimed.computeIfAbsent((String) row[0], department -> new HashMap<>())
-                    .put((String) row[1], ((Number) row[2]).longValue());
-        }
-        return new QueueTallies(rows(GROUPS, departments).stream().collect(Collectors.toMap(
-                row -> (String) row[0],
-                row -> new Tally(groups(row), claimed.getOrDefault((String) row[0], Map.of())))));
+        return new QueueTallies(kept(departments).stream().collect(Collectors.groupingBy(
+                KeptTally::departmentCode, Collectors.collectingAndThen(Collectors.toList(), QueueTallier::tally))));
     }
 
     ClaimedCounts claimed(Set<String> departments) {
-        return new ClaimedCounts(rows(CLAIMED, departments).stream().collect(Collectors.toMap(
-                row -> (String) row[1], row -> ((Number) row[2]).longValue(), Long::sum)));
+        return new ClaimedCounts(claimed(kept(departments)));
     }
 
-    private static Map<QueueGroup, Long> groups(Object[] row) {
+    private static Tally tally(List<KeptTally> ofDepartment) {
         Map<QueueGroup, Long> groups = new EnumMap<>(QueueGroup.class);
-        for (int i = 0; i < SHARED.size(); i++) {
-            groups.put(SHARED.get(i), ((Number) row[i + 1]).longValue());
+        for (QueueGroup group : SHARED) {
+            groups.put(group, ofDepartment.stream().filter(tally -> tally.isIn(group))
+                    .mapToLong(KeptTally::items).sum());
         }
-        return groups;
+        return new Tally(groups, claimed(ofDepartment));
     }
 
-    private List<Object[]> rows(String sql, Set<String> departments) {
-        return ((List<?>) entities.createNativeQuery(sql)
-                .setParameter("departments", departments.toArray(String[]::new))
-                .getResultList()).stream().map(Object[].class::cast).toList();
+    private static Map<String, Long> claimed(List<KeptTally> tallies) {
+        return tallies.stream().filter(tally -> tally.isIn(QueueGroup.MINE)).collect(Collectors.toMap(
+                tally -> tally.reviewerId().orElseThrow(), KeptTally::items, Long::sum));
+    }
+
+    private List<KeptTally> kept(Set<String> departments) {
+        return jdbc.sql(KEPT).param("departments", departments.toArray(String[]::new)).query(KeptTally::of).list();
     }
 }

@@ -14,7 +14,7 @@ import org.huiji.projections.ReadModels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rows of all read models at one time. What is sealed differs with every sealing, so what it opens to stands for it. */
+/** The rows of all read models at one time. What is sealed differs with every sealing, so what it opens to stands for it; tallies of nothing are left out. */
 public final class ReadModelRows {
 
     /** By table the read model whose key seals it. */
@@ -32,7 +32,8 @@ public final class ReadModelRows {
             SELECT to_jsonb(r) ->> 'application_id' AS application_id, (to_jsonb(r) - 'sealed')::text AS clear,
                    decode(substr(to_jsonb(r) ->> 'sealed', 3), 'hex') AS sealed
               FROM read_model.%s r
-             WHERE :all OR to_jsonb(r) ->> 'application_id' = ANY(:applications)
+             WHERE (:all OR to_jsonb(r) ->> 'application_id' = ANY(:applications))
+               AND to_jsonb(r) ->> 'items' IS DISTINCT FROM '0'
             """;
 
     private static final int SHOWN_OF_A_TABLE = 10;

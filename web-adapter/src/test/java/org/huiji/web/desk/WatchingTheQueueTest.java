@@ -46,9 +46,9 @@ class WatchingTheQueueTest extends FilledProduct {
             Iterator<String> news = news(lines);
             String before = first(RETURNED_MARK, news.next());
             jdbc.sql("""
-                    UPDATE read_model.queue_item SET version = version + 1 WHERE application_id = (
-                        SELECT application_id FROM read_model.queue_item
-                        WHERE department_code = '210102' AND shelf = 1 LIMIT 1)""").update();
+                    UPDATE read_model.queue_tally SET mark = mark + 1 WHERE (department_code, shelf, slot) = (
+                        SELECT department_code, shelf, slot FROM read_model.queue_tally
+                        WHERE department_code = '210102' AND shelf = 1 AND items > 0 LIMIT 1)""").update();
             assertThat(first(RETURNED_MARK, news.next())).isNotEqualTo(before);
         }
     }
