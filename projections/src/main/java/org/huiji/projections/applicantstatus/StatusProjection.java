@@ -33,8 +33,8 @@ class StatusProjection {
     private final TimelineRows timeline;
     private final EntityManager entities;
 
-    StatusProjection(StatusRows rows, TimelineRows timeline, EntityManager entities) {
-        this.rows = new FollowedRows<>(rows, entities, StatusRow.class);
+    StatusProjection(TimelineRows timeline, EntityManager entities) {
+        this.rows = new FollowedRows<>(entities, StatusRow.class);
         this.timeline = timeline;
         this.entities = entities;
     }

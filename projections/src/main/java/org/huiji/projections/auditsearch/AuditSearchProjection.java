@@ -35,9 +35,9 @@ class AuditSearchProjection {
     private final SealedContent content;
     private final SearchTokens tokens;
 
-    AuditSearchProjection(AuditedApplications applications, AuditedEvents events, EntityManager entities,
+    AuditSearchProjection(AuditedEvents events, EntityManager entities,
             SealedContent content, SearchTokens tokens) {
-        this.applications = new FollowedRows<>(applications, entities, AuditedApplication.class);
+        this.applications = new FollowedRows<>(entities, AuditedApplication.class);
         this.events = events;
         this.content = content;
         this.tokens = tokens;

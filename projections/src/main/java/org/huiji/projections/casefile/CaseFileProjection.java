@@ -48,8 +48,8 @@ class CaseFileProjection {
     private final CaseTokens tokens;
     private final Past past;
 
-    CaseFileProjection(CaseFileRows rows, EntityManager entities, CaseTokens tokens, Past past) {
-        this.rows = new FollowedRows<>(rows, entities, CaseFileRow.class);
+    CaseFileProjection(EntityManager entities, CaseTokens tokens, Past past) {
+        this.rows = new FollowedRows<>(entities, CaseFileRow.class);
         this.tokens = tokens;
         this.past = past;
     }

@@ -2,18 +2,15 @@ package org.huiji.projections.following;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.springframework.data.jpa.repository.JpaRepository;
 
 /**
  * The rows of one read model, as its follower needs them: those of all applications of a portion are asked for in one
@@ -23,26 +20,24 @@ import org.springframework.data.jpa.repository.JpaRepository;
  */
 public final class FollowedRows<R extends FollowedRow> {
 
-    private final JpaRepository<R, UUID> rows;
     private final EntityManager entities;
     private final Class<R> type;
     private final String ofThese;
     private final String resource = FollowedRows.class.getName() + "@" + System.identityHashCode(this);
 
-    /** @param type which names the table that its rows are in */
-    public FollowedRows(JpaRepository<R, UUID> rows, EntityManager entities, Class<R> type) {
-        this.rows = rows;
+    public FollowedRows(EntityManager entities, Class<R> type) {
         this.entities = entities;
         this.type = type;
-        Table table = Objects.requireNonNull(type.getAnnotation(Table.class));
-        this.ofThese = "SELECT * FROM %s.%s WHERE application_id = ANY(:ids)".formatted(table.schema(), table.name());
+        // One array, since a question with as many parameters as there are applications is put together anew each time.
+        this.ofThese = "FROM " + type.getSimpleName()
+                + " WHERE cast(sql('? = ANY(?)', applicationId, :ids) AS Boolean)";
     }
 
     public Optional<R> find(UUID applicationId) {
         return Optional.ofNullable(atHand().get(applicationId))
                 // after a savepoint was gone back to, what was at hand is no longer what will be written
                 .filter(row -> row.map(entities::contains).orElse(true))
-                .orElseGet(() -> rows.findById(applicationId));
+                .orElseGet(() -> Optional.ofNullable(entities.find(type, applicationId)));
     }
 
     /** Adds what was not found before, filled in as the event has it: what is changed afterwards takes a second statement. */
@@ -66,7 +61,7 @@ public final class FollowedRows<R extends FollowedRow> {
 
     /** Empties the read model, before it is made again. */
     public void clear() {
-        rows.deleteAllInBatch();
+        entities.createQuery("DELETE FROM " + type.getSimpleName()).executeUpdate();
     }
 
     /** By application what the portion needs, nothing where there is no row; without entries for an event that comes alone. */
@@ -90,10 +85,9 @@ public final class FollowedRows<R extends FollowedRow> {
         return found;
     }
 
-    /** By SQL, since a question with as many parameters as applications is put together anew each time. Nothing is written for it. */
-    @SuppressWarnings("unchecked") // as JPA has it
+    /** Nothing is written for it. */
     private List<R> read(List<UUID> applications) {
-        return entities.createNativeQuery(ofThese, type).setFlushMode(FlushModeType.COMMIT)
+        return entities.createQuery(ofThese, type).setFlushMode(FlushModeType.COMMIT)
                 .setParameter("ids", applications.toArray(UUID[]::new)).getResultList();
     }
 

@@ -50,9 +50,9 @@ class PersonnelFileProjection {
     private final FileTokens tokens;
     private final Past past;
 
-    PersonnelFileProjection(PersonnelFileVersions versions, EntityManager entities, SealedContent content,
+    PersonnelFileProjection(EntityManager entities, SealedContent content,
             FileTokens tokens, Past past) {
-        this.versions = new FollowedRows<>(versions, entities, PersonnelFileVersion.class);
+        this.versions = new FollowedRows<>(entities, PersonnelFileVersion.class);
         this.content = content;
         this.tokens = tokens;
         this.past = past;

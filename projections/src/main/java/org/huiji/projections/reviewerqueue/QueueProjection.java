@@ -27,8 +27,8 @@ class QueueProjection {
     private final Past past;
     private final TallySteps tallies;
 
-    QueueProjection(QueueItems items, EntityManager entities, QueuedPeople people, Past past, TallySteps tallies) {
-        this.items = new FollowedRows<>(items, entities, QueueItem.class);
+    QueueProjection(EntityManager entities, QueuedPeople people, Past past, TallySteps tallies) {
+        this.items = new FollowedRows<>(entities, QueueItem.class);
         this.people = people;
         this.past = past;
         this.tallies = tallies;
