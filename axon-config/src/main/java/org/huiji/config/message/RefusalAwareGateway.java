@@ -3,6 +3,7 @@ package org.huiji.config.message;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandCallback;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -35,13 +36,34 @@ final class RefusalAwareGateway extends DefaultCommandGateway {
     private <C, R> void sendInTurn(C command, CommandCallback<? super C, ? super R> callback) {
         CommandTurns.Turn turn = turns.take();
         try {
-            this.<C, R>sendNow(command, (message, result) -> {
+            this.<C, R>decideQuickly(command, (message, result) -> {
                 turn.giveBack();
                 callback.onResult(message, result);
             });
         } catch (RuntimeException notSent) {
             turn.giveBack();
             throw notSent;
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the gateway takes a message for its payload
+    private <C, R> void decideQuickly(C command, CommandCallback<? super C, ? super R> callback) {
+        this.<C, R>sendNow((C) QuickDecision.of(command), (message, result) -> {
+            if (QuickDecision.isOpen(result)) {
+                this.<C, R>decideAgain(message, callback);
+            } else {
+                callback.onResult(message, result);
+            }
+        });
+    }
+
+    /** With all that the message was completed with, since the thread may be another, in which nobody is signed in. */
+    @SuppressWarnings("unchecked") // the gateway takes a message for its payload
+    private <C, R> void decideAgain(CommandMessage<? extends C> quick, CommandCallback<? super C, ? super R> callback) {
+        try {
+            this.<C, R>sendNow((C) QuickDecision.over(quick), callback);
+        } catch (RuntimeException notSent) {
+            callback.onResult(quick, GenericCommandResultMessage.asCommandResultMessage(notSent));
         }
     }
 

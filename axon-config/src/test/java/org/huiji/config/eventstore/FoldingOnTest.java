@@ -1,17 +1,22 @@
 package org.huiji.config.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.huiji.application.Application;
 import org.huiji.application.ApplicationEvent;
 import org.huiji.application.ApplicationState;
@@ -30,15 +35,24 @@ class FoldingOnTest {
             EmbeddedEventStore.builder().storageEngine(engine), known);
     private final List<ApplicationEvent> events = Story.approved().events();
 
-    /** Says from where on histories were read. */
+    /** Says from where on histories were read, and can refuse what is stored as the database does. */
     private static final class CountedEngine extends InMemoryEventStorageEngine {
 
         private final List<Long> readFrom = new ArrayList<>();
+        private boolean placesAreTaken;
 
         @Override
         public DomainEventStream readEvents(String id, long first) {
             readFrom.add(first);
             return super.readEvents(id, first);
+        }
+
+        @Override
+        public void appendEvents(List<? extends EventMessage<?>> events) {
+            if (placesAreTaken) {
+                throw new ConcurrencyException("another was first");
+            }
+            super.appendEvents(events);
         }
     }
 
@@ -127,6 +141,49 @@ class FoldingOnTest {
         assertThat(known.find(ID)).isPresent();
         command(erased, erased.size() - 1);
         assertThat(known.find(ID)).isEmpty();
+    }
+
+    @Test
+    void aQuickDecisionReadsNothingOfWhatThisNodeKnows() {
+        engine.appendEvents(messages(0, 5));
+        command(5);
+        engine.appendEvents(messages(6, 7));
+        assertThat(quickly(() -> node.readEvents(ID)).next().getSequenceNumber()).isEqualTo(5);
+        assertThat(engine.readFrom).containsExactly(0L);
+        assertThat(node.readEvents(ID).next().getSequenceNumber()).isEqualTo(6);
+    }
+
+    @Test
+    void aQuickDecisionReadsWhatThisNodeDoesNotKnow() {
+        engine.appendEvents(messages(0, 5));
+        assertThat(quickly(() -> node.readEvents(ID)).next().getSequenceNumber()).isEqualTo(4);
+        assertThat(engine.readFrom).containsExactly(0L);
+    }
+
+    @Test
+    void aQuickDecisionOnWhatIsAboutToBeStoredReadsIt() {
+        command(0);
+        assertThat(quickly(() -> {
+            node.publish(messages(1, 2));
+            return node.readEvents(ID);
+        }).next().getSequenceNumber()).isEqualTo(1);
+    }
+
+    @Test
+    void whereAnotherHasTakenThePlaceNothingIsKnownAnyMore() {
+        command(0);
+        engine.placesAreTaken = true;
+        assertThatThrownBy(() -> command(1)).isInstanceOf(ConcurrencyException.class);
+        assertThat(known.find(ID)).isEmpty();
+    }
+
+    /** As a command that the gateway sends first. */
+    private static <T> T quickly(Supplier<T> decision) {
+        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(
+                GenericCommandMessage.asCommandMessage("command").andMetaData(MetaData.with("quick", true)));
+        T decided = decision.get();
+        unit.rollback();
+        return decided;
     }
 
     private void command(int sequence) {

@@ -28,9 +28,10 @@ public final class FollowedRows<R extends FollowedRow> {
     public FollowedRows(EntityManager entities, Class<R> type) {
         this.entities = entities;
         this.type = type;
-        // One array, since a question with as many parameters as there are applications is put together anew each time.
+        // One array, since a question with as many parameters as there are applications is put together anew each time; and
+        // not only within a function, where Hibernate reckons with several values and translates anew each time, too.
         this.ofThese = "FROM " + type.getSimpleName()
-                + " WHERE cast(sql('? = ANY(?)', applicationId, :ids) AS Boolean)";
+                + " WHERE :ids IS NOT NULL AND cast(sql('? = ANY(?)', applicationId, :ids) AS Boolean)";
     }
 
     public Optional<R> find(UUID applicationId) {

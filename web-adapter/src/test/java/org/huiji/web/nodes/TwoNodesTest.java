@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +21,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.huiji.application.Actor;
+import org.huiji.application.ApplicationCommand;
+import org.huiji.application.ApplicationCommand.ClaimReview;
+import org.huiji.application.ApplicationCommand.ReleaseReview;
 import org.huiji.application.ApplicationEvent.PersonalInfoSubmitted;
 import org.huiji.application.ApplicationEvent.ReviewBecameOverdue;
 import org.huiji.application.ApplicationEvent.ReviewClaimed;
 import org.huiji.application.ApplicationEvent.ReviewReminderIssued;
+import org.huiji.application.Channel;
+import org.huiji.application.CommandContext;
+import org.huiji.application.Receipt;
+import org.huiji.application.Receipt.Outcome;
 import org.huiji.application.ReceiptNumber;
+import org.huiji.application.Refusal;
 import org.huiji.application.Role;
 import org.huiji.application.port.KeyDestroyedException;
 import org.huiji.application.port.PersonalDataVault;
@@ -126,6 +139,35 @@ class TwoNodesTest {
         assertThat(second.bean(PersonalDataVault.class).isDestroyed(id)).isTrue();
         assertThat(catchThrowable(() -> second.bean(PersonalDataVault.class).seal(id, "late", new byte[1])))
                 .isInstanceOf(KeyDestroyedException.class);
+    }
+
+    /** What a node remembers of an application is old once the other has gone on. */
+    @Test
+    void neitherNodeDecidesByWhatItKnewBeforeTheOtherWentOn() throws Exception {
+        UUID id = first.bean(SubmittedCrowd.class).submit(SubmittedCrowd.OTHER_DEPARTMENT, LAST_OF_THE_CROWD + 1, 1, 1)
+                .getFirst();
+        long pending = claim(first, "one", id, ClaimReview.NO_VERSION).version() - 1;
+        Receipt released = send(first, "one", new ReleaseReview(id, pending + 1));
+        Receipt claimed = claim(second, "two", id, released.version());
+        // The first would accept it.
+        assertThat(catchThrowable(() -> claim(first, "one", id, ClaimReview.NO_VERSION))).isInstanceOf(Refusal.class);
+        Receipt again = send(second, "two", new ReleaseReview(id, claimed.version()));
+        // The first would refuse it, since it knows it as claimed.
+        assertThat(claim(first, "one", id, again.version()).outcome()).isEqualTo(Outcome.STORED);
+        assertThat(History.of(id, second).all(ReviewClaimed.class)).extracting(ReviewClaimed::reviewerId)
+                .containsExactly("one", "two", "one");
+    }
+
+    private static Receipt claim(Node node, String reviewer, UUID id, long version) {
+        return send(node, reviewer, new ClaimReview(id, version));
+    }
+
+    private static Receipt send(Node node, String reviewer, ApplicationCommand command) {
+        Actor actor = new Actor(reviewer, Role.REVIEWER, SubmittedCrowd.OTHER_DEPARTMENT, reviewer, Channel.WEB,
+                "127.0.0.0");
+        Instant now = node.bean(Clock.class).instant();
+        return node.bean(CommandGateway.class).sendAndWait(GenericCommandMessage.asCommandMessage(command)
+                .andMetaData(new CommandContext(actor, now, UUID.randomUUID(), "").toMetadata()));
     }
 
     private static boolean isInTheQueue(UUID id) {
