@@ -6,7 +6,6 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MessageDispatchInterceptor;
-import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.huiji.application.port.BlindIndex;
@@ -60,13 +59,14 @@ class MessageConfiguration {
     }
 
     @Bean
-    CommandGateway commandGateway(CommandBus commandBus, RetryOfLostRaces retryOfLostRaces, CommandTurns turns) {
-        return new RefusalAwareGateway(commandBus, retryOfLostRaces, turns);
+    CommandGateway commandGateway(CommandBus commandBus, RetryOfLostRaces retryOfLostRaces, CommandTurns turns,
+            ObjectProvider<RefusalsOverTheBus> otherNodes) {
+        return new RefusalAwareGateway(commandBus, retryOfLostRaces, turns, otherNodes.stream().findAny().isEmpty());
     }
 
     @Bean
     @ConditionalOnBooleanProperty("axon.axonserver.enabled")
-    MessageHandlerInterceptor<CommandMessage<?>> refusalsOverTheBus() {
+    RefusalsOverTheBus refusalsOverTheBus() {
         return new RefusalsOverTheBus();
     }
 }

@@ -17,10 +17,13 @@ import org.huiji.application.RefusalCode;
 final class RefusalAwareGateway extends DefaultCommandGateway {
 
     private final CommandTurns turns;
+    private final boolean quick;
 
-    RefusalAwareGateway(CommandBus commandBus, RetryScheduler retryScheduler, CommandTurns turns) {
+    /** @param quick whether commands are decided by this node, so that a lost race comes back as such */
+    RefusalAwareGateway(CommandBus commandBus, RetryScheduler retryScheduler, CommandTurns turns, boolean quick) {
         super(builder().commandBus(commandBus).retryScheduler(retryScheduler));
         this.turns = turns;
+        this.quick = quick;
     }
 
     /** What is sent while something is handled waits for nobody, since others may wait for what is handled. */
@@ -36,13 +39,21 @@ final class RefusalAwareGateway extends DefaultCommandGateway {
     private <C, R> void sendInTurn(C command, CommandCallback<? super C, ? super R> callback) {
         CommandTurns.Turn turn = turns.take();
         try {
-            this.<C, R>decideQuickly(command, (message, result) -> {
+            this.<C, R>decide(command, (message, result) -> {
                 turn.giveBack();
                 callback.onResult(message, result);
             });
         } catch (RuntimeException notSent) {
             turn.giveBack();
             throw notSent;
+        }
+    }
+
+    private <C, R> void decide(C command, CommandCallback<? super C, ? super R> callback) {
+        if (quick) {
+            this.<C, R>decideQuickly(command, callback);
+        } else {
+            this.<C, R>sendNow(command, callback);
         }
     }
 

@@ -41,8 +41,9 @@ final class RetryOfLostRaces implements RetryScheduler, AutoCloseable {
         return failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException;
     }
 
+    /** Those that wait are decided yet, so that nobody waits for an answer for ever. */
     @Override
     public void close() {
-        executor.shutdownNow();
+        executor.close();
     }
 }

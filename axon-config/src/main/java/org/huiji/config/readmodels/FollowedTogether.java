@@ -103,7 +103,8 @@ final class FollowedTogether {
         return true;
     }
 
-    private void lock() {
+    /** Alone with the read models of all groups until the transaction ends; waits for the portions that are at work. */
+    void lock() {
         database.sql("SELECT pg_advisory_xact_lock(" + LOCK + ")").query(row -> {});
     }
 

@@ -22,17 +22,20 @@ public final class ParkedEventRetry {
     private final ObjectProvider<EventProcessingConfiguration> processing;
     private final JdbcClient database;
     private final TransactionOperations transactions;
+    private final FollowedTogether together;
 
     ParkedEventRetry(ObjectProvider<EventProcessingConfiguration> processing, JdbcClient database,
-            TransactionOperations transactions) {
+            TransactionOperations transactions, FollowedTogether together) {
         this.processing = processing;
         this.database = database;
         this.transactions = transactions;
+        this.together = together;
     }
 
     /**
      * Tries the applications that the group has parked, the longest parked first. Of each, all its events are handled in their
-     * order, or none is and all stay parked.
+     * order, or none is and all stay parked. No portion is at work meanwhile: it may know a row as it was before, and handle
+     * the next event of the same application by it.
      *
      * @return of how many nothing is parked any more
      */
@@ -53,6 +56,7 @@ public final class ParkedEventRetry {
     private boolean isHandled(SequencedDeadLetterProcessor<EventMessage<?>> letters, String group, String id) {
         try {
             return Boolean.TRUE.equals(transactions.execute(status -> {
+                together.lock();
                 lock(group, id);
                 return letters.process(new OfApplication(id));
             }));

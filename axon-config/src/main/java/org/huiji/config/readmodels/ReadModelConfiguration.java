@@ -1,6 +1,10 @@
 package org.huiji.config.readmodels;
 
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -16,6 +20,7 @@ import org.huiji.config.protection.KeysAhead;
 import org.huiji.projections.Followers;
 import org.huiji.projections.ReadModelProgress;
 import org.huiji.projections.ReadModels;
+import org.huiji.projections.reviewerqueue.QueueRecount;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +39,9 @@ class ReadModelConfiguration {
             Stream.of(Followers.APPLICANT_MESSAGES, Followers.STAFF_MESSAGES, Followers.REVIEW_OPINIONS,
                     Followers.ERASED_SAMPLES))
             .toList();
+
+    /** Everything is counted through: seconds for a million. */
+    private static final Duration BETWEEN_RECOUNTS = Duration.ofHours(1);
 
     @Bean
     FollowedTogether followedTogether(JdbcClient database, PlatformTransactionManager transactionManager) {
@@ -81,8 +89,15 @@ class ReadModelConfiguration {
 
     @Bean
     ParkedEventRetry parkedEventRetry(ObjectProvider<EventProcessingConfiguration> processing, JdbcClient database,
-            PlatformTransactionManager transactionManager) {
-        return new ParkedEventRetry(processing, database, new TransactionTemplate(transactionManager));
+            PlatformTransactionManager transactionManager, FollowedTogether together) {
+        return new ParkedEventRetry(processing, database, new TransactionTemplate(transactionManager), together);
+    }
+
+    /** By the scheduler itself, so that one node does it. */
+    @Bean
+    Task<?> queueRecountTask(ObjectProvider<QueueRecount> recount) {
+        return Tasks.recurring("queue-recount", FixedDelay.of(BETWEEN_RECOUNTS))
+                .execute((instance, context) -> recount.getObject().run());
     }
 
     @Bean

@@ -33,7 +33,9 @@ final class Savepoints {
         return CURRENT.get() != null;
     }
 
+    /** What was handled before the event is written out first, since going back forgets all that is not. */
     void set() {
+        entities.flush();
         within(connection -> CURRENT.set(connection.setSavepoint()));
     }
 

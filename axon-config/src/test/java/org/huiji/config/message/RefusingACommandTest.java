@@ -41,7 +41,7 @@ class RefusingACommandTest {
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
     private final RetryOfLostRaces retry = new RetryOfLostRaces();
     private final RefusalAwareGateway gateway = new RefusalAwareGateway(bus, retry,
-            CommandTurns.usual(Clock.systemUTC()));
+            CommandTurns.usual(Clock.systemUTC()), true);
 
     @AfterEach
     void stop() {
@@ -222,5 +222,15 @@ class RefusingACommandTest {
             return message;
         });
         assertThatThrownBy(() -> gateway.sendAndWait("command", 1, TimeUnit.MINUTES)).hasMessage("shutting down");
+    }
+
+    /** There a lost race would come back as just a failure. */
+    @Test
+    void whereOtherNodesMayDecideNothingIsDecidedQuickly() {
+        RefusalAwareGateway overTheBus = new RefusalAwareGateway(bus, retry, CommandTurns.usual(Clock.systemUTC()),
+                false);
+        List<Boolean> quick = decisions(() -> receipt(Outcome.UNCHANGED));
+        overTheBus.sendAndWait("command");
+        assertThat(quick).containsExactly(false);
     }
 }

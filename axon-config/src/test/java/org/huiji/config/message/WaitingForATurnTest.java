@@ -177,7 +177,7 @@ class WaitingForATurnTest {
             }
             return command.getPayload();
         });
-        return new RefusalAwareGateway(bus, retry, turns);
+        return new RefusalAwareGateway(bus, retry, turns, true);
     }
 
     private CommandTurns turns(Duration patience) {

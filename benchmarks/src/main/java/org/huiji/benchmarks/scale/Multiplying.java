@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huiji.benchmarks.BenchedProduct;
+import org.huiji.projections.reviewerqueue.QueueRecount;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -31,16 +32,6 @@ final class Multiplying implements Scale.Measurement {
              ORDER BY ordinal_position
             """;
 
-    /** Applications that were multiplied have come to their places by no event. */
-    private static final String TALLIED = """
-            WITH former AS (DELETE FROM read_model.queue_tally)
-            INSERT INTO read_model.queue_tally (department_code, shelf, urgency, reviewer_id, slot, items, mark)
-            SELECT department_code, shelf, CASE shelf WHEN 0 THEN urgency ELSE 2 END,
-                   CASE shelf WHEN 0 THEN coalesce(reviewer_id, '') ELSE '' END, -1, count(*),
-                   bit_xor(uuid_hash_extended(application_id, version))
-              FROM read_model.queue_item WHERE shelf < 3 GROUP BY 1, 2, 3, 4
-            """;
-
     /** A transaction of the product may take no longer than this many rows do. */
     private static final int SLICES = 20;
 
@@ -55,7 +46,7 @@ final class Multiplying implements Scale.Measurement {
                 System.out.println(table + ": " + jdbc.sql("SELECT count(*) FROM read_model." + table)
                         .query(Long.class).single());
             }
-            jdbc.sql(TALLIED).update();
+            product.part(QueueRecount.class).run();
             jdbc.sql("ANALYZE").update();
         }
     }

@@ -331,10 +331,7 @@ class QueueTest extends ToldReadModels {
                     .param("shelf", shelf).param("urgency", i * 31 % 3).param("minute", i * 17 % 11)
                     .param("day", i * 13 % 4).update();
         }
-        jdbc.sql("""
-                INSERT INTO read_model.queue_tally
-                SELECT department_code, shelf, CASE shelf WHEN 0 THEN urgency ELSE 2 END, '', 0, count(*), 1
-                  FROM read_model.queue_item WHERE receipt_number LIKE 'R%' GROUP BY 1, 2, 3""").update();
+        new QueueRecount(jdbc).run();
     }
 
     private QueueRow only(QueueGroup group) {
