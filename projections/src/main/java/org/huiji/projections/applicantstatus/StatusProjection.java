@@ -29,12 +29,12 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(ReadModels.APPLICANT_STATUS)
 class StatusProjection {
 
-    private final FollowedRows<StatusRow> rows;
+    private final FollowedRows<UUID, StatusRow> rows;
     private final TimelineRows timeline;
     private final EntityManager entities;
 
     StatusProjection(TimelineRows timeline, EntityManager entities) {
-        this.rows = new FollowedRows<>(entities, StatusRow.class);
+        this.rows = FollowedRows.of(entities, StatusRow.class);
         this.timeline = timeline;
         this.entities = entities;
     }

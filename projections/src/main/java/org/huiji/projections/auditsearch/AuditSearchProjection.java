@@ -30,14 +30,14 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(ReadModels.AUDIT_SEARCH)
 class AuditSearchProjection {
 
-    private final FollowedRows<AuditedApplication> applications;
+    private final FollowedRows<UUID, AuditedApplication> applications;
     private final AuditedEvents events;
     private final SealedContent content;
     private final SearchTokens tokens;
 
     AuditSearchProjection(AuditedEvents events, EntityManager entities,
             SealedContent content, SearchTokens tokens) {
-        this.applications = new FollowedRows<>(entities, AuditedApplication.class);
+        this.applications = FollowedRows.of(entities, AuditedApplication.class);
         this.events = events;
         this.content = content;
         this.tokens = tokens;

@@ -1,6 +1,7 @@
 package org.huiji.projections.casefile;
 
 import jakarta.persistence.EntityManager;
+import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -44,12 +45,12 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(ReadModels.CASE_FILE)
 class CaseFileProjection {
 
-    private final FollowedRows<CaseFileRow> rows;
+    private final FollowedRows<UUID, CaseFileRow> rows;
     private final CaseTokens tokens;
     private final Past past;
 
     CaseFileProjection(EntityManager entities, CaseTokens tokens, Past past) {
-        this.rows = new FollowedRows<>(entities, CaseFileRow.class);
+        this.rows = FollowedRows.of(entities, CaseFileRow.class);
         this.tokens = tokens;
         this.past = past;
     }

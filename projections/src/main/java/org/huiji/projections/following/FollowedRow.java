@@ -4,13 +4,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 
-/**
- * What a read model keeps of one application, with the last event that is in it: an event that comes again, from a parked
- * portion or a segment that two nodes held for a moment, changes nothing.
- */
+/** All that a read model keeps of one application. */
 @MappedSuperclass
 @SuppressWarnings("NullAway.Init") // filled by JPA
-public abstract class FollowedRow {
+public abstract class FollowedRow implements Followed {
 
     /** Before the first event of an application. */
     private static final long NONE = -1;
@@ -31,12 +28,12 @@ public abstract class FollowedRow {
         return applicationId;
     }
 
-    /** Whether the event is in the row already. */
+    @Override
     public boolean holds(long sequence) {
         return lastSequence >= sequence;
     }
 
-    /** Says that the event is in the row now. */
+    @Override
     public void reach(long sequence) {
         lastSequence = sequence;
     }

@@ -45,14 +45,14 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(ReadModels.PERSONNEL_FILE)
 class PersonnelFileProjection {
 
-    private final FollowedRows<PersonnelFileVersion> versions;
+    private final FollowedRows<UUID, PersonnelFileVersion> versions;
     private final SealedContent content;
     private final FileTokens tokens;
     private final Past past;
 
     PersonnelFileProjection(EntityManager entities, SealedContent content,
             FileTokens tokens, Past past) {
-        this.versions = new FollowedRows<>(entities, PersonnelFileVersion.class);
+        this.versions = FollowedRows.of(entities, PersonnelFileVersion.class);
         this.content = content;
         this.tokens = tokens;
         this.past = past;

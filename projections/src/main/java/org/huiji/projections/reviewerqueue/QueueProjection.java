@@ -3,6 +3,7 @@ package org.huiji.projections.reviewerqueue;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -22,13 +23,13 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(ReadModels.REVIEWER_QUEUE)
 class QueueProjection {
 
-    private final FollowedRows<QueueItem> items;
+    private final FollowedRows<UUID, QueueItem> items;
     private final QueuedPeople people;
     private final Past past;
     private final TallySteps tallies;
 
     QueueProjection(EntityManager entities, QueuedPeople people, Past past, TallySteps tallies) {
-        this.items = new FollowedRows<>(entities, QueueItem.class);
+        this.items = FollowedRows.of(entities, QueueItem.class);
         this.people = people;
         this.past = past;
         this.tallies = tallies;

@@ -8,13 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.huiji.projections.following.Followed;
 import org.jspecify.annotations.Nullable;
 
 /** One round with its decision, once there is one. */
 @Entity
 @Table(schema = "read_model", name = "review_decision")
 @SuppressWarnings("NullAway.Init") // filled by JPA
-class ReviewDecision {
+class ReviewDecision implements Followed {
 
     @Embeddable
     record Key(UUID applicationId, int round) {}
@@ -43,8 +44,7 @@ class ReviewDecision {
     /** Why it was returned; each reason once. */
     String[] reasonCodes = {};
 
-    /** The last event that is in it. */
-    long lastSequence;
+    private long lastSequence;
 
     protected ReviewDecision() {}
 
@@ -53,6 +53,20 @@ class ReviewDecision {
         this.departmentCode = departmentCode;
         this.submittedAt = submittedAt;
         this.lastSequence = sequence;
+    }
+
+    Key key() {
+        return key;
+    }
+
+    @Override
+    public boolean holds(long sequence) {
+        return lastSequence >= sequence;
+    }
+
+    @Override
+    public void reach(long sequence) {
+        lastSequence = sequence;
     }
 
     void take(String newReviewerId, String newReviewerName) {

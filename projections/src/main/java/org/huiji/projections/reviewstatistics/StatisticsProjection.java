@@ -34,6 +34,7 @@ import org.huiji.application.ApplicationEvent.StaffNoteAdded;
 import org.huiji.application.ApplicationEvent.SubmissionWithdrawn;
 import org.huiji.application.RaisedFinding;
 import org.huiji.projections.ReadModels;
+import org.huiji.projections.following.FollowedRows;
 import org.springframework.stereotype.Component;
 
 /** Follows each round from its submission to its decision, by the readable part of the events. */
@@ -41,12 +42,11 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(ReadModels.REVIEW_STATISTICS)
 class StatisticsProjection {
 
-    private final ReviewDecisions rounds;
-    private final EntityManager entities;
+    private final FollowedRows<ReviewDecision.Key, ReviewDecision> rounds;
 
-    StatisticsProjection(ReviewDecisions rounds, EntityManager entities) {
-        this.rounds = rounds;
-        this.entities = entities;
+    StatisticsProjection(EntityManager entities) {
+        this.rounds = FollowedRows.severalOf(entities, ReviewDecision.class, ReviewDecision::key,
+                ReviewDecision.Key::applicationId, "key.applicationId");
     }
 
     /** Decided is what was decided, whatever becomes of it; of filling in and of the clock nothing is counted. */
@@ -54,7 +54,7 @@ class StatisticsProjection {
     void on(ApplicationEvent event, @SequenceNumber long sequence) {
         switch (event) {
             case ApplicationSubmittedForReview submitted -> begin(submitted, sequence);
-            case SubmissionWithdrawn withdrawn -> rounds.deleteById(key(event, withdrawn.round()));
+            case SubmissionWithdrawn withdrawn -> rounds.find(key(event, withdrawn.round())).ifPresent(rounds::remove);
             case ReviewClaimed claimed -> change(event, claimed.round(), sequence,
                     round -> round.take(claimed.reviewerId(), claimed.reviewerName()));
             case ReviewAssigned assigned -> change(event, assigned.round(), sequence,
@@ -76,17 +76,17 @@ class StatisticsProjection {
 
     private void begin(ApplicationSubmittedForReview submitted, long sequence) {
         ReviewDecision.Key key = key(submitted, submitted.round());
-        if (rounds.findById(key).isEmpty()) {
-            entities.persist(new ReviewDecision(key, submitted.departmentCode(), submitted.occurredAt(), sequence));
+        if (rounds.find(key).isEmpty()) {
+            rounds.add(new ReviewDecision(key, submitted.departmentCode(), submitted.occurredAt(), sequence));
         }
     }
 
     private void change(ApplicationEvent event, int number, long sequence, Consumer<ReviewDecision> change) {
-        ReviewDecision round = rounds.findById(key(event, number)).orElseThrow();
-        if (round.lastSequence < sequence) {
-            round.lastSequence = sequence;
-            change.accept(round);
+        ReviewDecision.Key key = key(event, number);
+        if (rounds.find(key).isEmpty()) {
+            throw new IllegalStateException("round " + number + " has not begun");
         }
+        rounds.change(key, sequence, change);
     }
 
     private static void returned(ReviewDecision round, ApplicationReturned returned) {
@@ -104,6 +104,6 @@ class StatisticsProjection {
 
     @ResetHandler
     void reset() {
-        rounds.deleteAllInBatch();
+        rounds.clear();
     }
 }
