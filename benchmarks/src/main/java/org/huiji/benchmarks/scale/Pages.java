@@ -50,17 +50,34 @@ final class Pages implements Scale.Measurement {
             result.remark(
                     "one request after the other, over loopback; server: within the server, from before its filters on");
             ServedTimes served = product.part(ServedTimes.class);
-            for (Map.Entry<ApplicationStatus, List<String>> each : PAGES.entrySet()) {
-                Visitor visitor = signedIn(product, each.getKey());
-                for (String path : each.getValue()) {
-                    result.add(path, measure(visitor, served, path, options.runs()));
-                }
-            }
+            visit(product, Pages::warm);
+            visit(product, (visitor, path) -> result.add(path, measure(visitor, served, path, options.runs())));
             Visitor returned = signedIn(product, ApplicationStatus.RETURNED);
             result.add("upload of a picture of 1600 by 1200", uploads(returned));
             result.write();
         } finally {
             System.clearProperty("huiji.demo.applications");
+        }
+    }
+
+    private interface Visit {
+        void of(Visitor visitor, String path) throws IOException, InterruptedException;
+    }
+
+    /** All pages, each by somebody who has it. */
+    private static void visit(BenchedProduct product, Visit visit) throws IOException, InterruptedException {
+        for (Map.Entry<ApplicationStatus, List<String>> each : PAGES.entrySet()) {
+            Visitor visitor = signedIn(product, each.getKey());
+            for (String path : each.getValue()) {
+                visit.of(visitor, path);
+            }
+        }
+    }
+
+    /** The first page would be measured while what all pages share is still compiled. */
+    private static void warm(Visitor visitor, String path) throws IOException, InterruptedException {
+        for (int i = 0; i < WARMING; i++) {
+            visitor.page(path);
         }
     }
 
@@ -89,9 +106,7 @@ final class Pages implements Scale.Measurement {
 
     private static Map<String, Object> measure(Visitor visitor, ServedTimes served, String path, int runs)
             throws IOException, InterruptedException {
-        for (int i = 0; i < WARMING; i++) {
-            visitor.page(path);
-        }
+        warm(visitor, path);
         Times server = new Times(runs);
         Times client = new Times(runs);
         int characters = 0;

@@ -42,8 +42,12 @@ public class SearchTokens {
     /** The token of an identity number. */
     public record Numbered(String token) implements Wanted {}
 
-    /** The token of a name or its beginning. */
-    public record Named(String token) implements Wanted {}
+    /**
+     * The token of a name or its beginning.
+     *
+     * @param characters how long it is, in code points
+     */
+    public record Named(String token, int characters) implements Wanted {}
 
     /** What is meant: no name holds a digit, and every number does. */
     public Wanted wanted(String text) {
@@ -57,7 +61,7 @@ public class SearchTokens {
         if (DIGIT.matcher(number).find()) {
             return new Numbered(number(Purpose.IDENTITY_NUMBER, number));
         }
-        return new Named(index.token(Purpose.NAME, number));
+        return new Named(index.token(Purpose.NAME, number), number.codePointCount(0, number.length()));
     }
 
     /** The tokens under which a name is found; none for an empty one. */

@@ -3,6 +3,7 @@ package org.huiji.projections.reviewerqueue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,10 +49,24 @@ public enum QueueOrder {
         return columns;
     }
 
-    /** As it stands behind ORDER BY. */
-    String sql() {
-        return columns.stream().map(column -> column.sql() + (descending ? " DESC" : ""))
-                .collect(Collectors.joining(", "));
+    /** As it stands behind the conditions on rows. */
+    String by() {
+        return by(QueueColumn::sql);
+    }
+
+    /** The same for what {@link #place()} gives. */
+    String byPlace() {
+        return by(column -> "place." + column.name());
+    }
+
+    private String by(Function<QueueColumn, String> name) {
+        return columns.stream().map(column -> name.apply(column) + (descending ? " DESC" : ""))
+                .collect(Collectors.joining(", ", " ORDER BY ", ""));
+    }
+
+    /** Each column of the order under its own name, which its index holds without the row. */
+    String place() {
+        return columns.stream().map(column -> column.sql() + " AS " + column.name()).collect(Collectors.joining(", "));
     }
 
     /** The rows after a place, as a condition on one parameter per column. */

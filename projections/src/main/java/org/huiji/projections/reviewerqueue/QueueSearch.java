@@ -35,22 +35,43 @@ class QueueSearch {
         group(conditions, query.group(), query.staffId());
         filter(conditions, query.filter());
         QueueCursor.read(query.after(), query.order()).ifPresent(cursor -> after(conditions, cursor));
-        String end = " ORDER BY " + query.order().sql() + " LIMIT " + size;
-        Query sql = entities.createNativeQuery(of(query.departments(), conditions, end), QueueItem.class);
+        Query sql = entities.createNativeQuery(of(query, conditions, " LIMIT " + size), QueueItem.class);
         conditions.parameters.forEach(sql::setParameter);
         return ((List<?>) sql.getResultList()).stream().map(QueueItem.class::cast).toList();
     }
 
-    /** The index gives the order within one department; of several, the first rows of each are put in order. */
-    private static String of(Set<String> departments, Conditions conditions, String end) {
-        String conditional = String.join(" AND ", conditions.terms) + end;
+    /** The index gives the order within one department. */
+    private String of(FindQueuePage query, Conditions conditions, String limit) {
+        Set<String> departments = query.departments();
         if (departments.size() == 1) {
-            conditions.parameters.put("department", departments.iterator().next());
-            return ROWS + "department_code = :department AND " + conditional;
+            conditions.add("department_code = :department", "department", departments.iterator().next());
+            return ROWS + conditions + query.order().by() + limit;
         }
         conditions.parameters.put("departments", departments.toArray(String[]::new));
-        return "SELECT first_rows.* FROM unnest(CAST(:departments AS text[])) AS asked (department) CROSS JOIN LATERAL ("
-                + ROWS + "department_code = asked.department AND " + conditional + ") AS first_rows" + end;
+        return hasFewRows(query.filter())
+                ? ROWS + "department_code = ANY(:departments) AND " + conditions + query.order().by() + limit
+                : firstOfEach(query.order(), conditions, limit);
+    }
+
+    /** What so few have is looked for once and not in each department. Of one character, a name begins with many have. */
+    private boolean hasFewRows(QueueFilter filter) {
+        return filter.text() != null && switch (tokens.wanted(filter.text())) {
+            case Nothing _ -> false;
+            case ReceiptNumbered _,Numbered _ -> true;
+            case Named wanted -> wanted.characters() > 1;
+        };
+    }
+
+    /** Of several departments, the first places of each are put in order, and rows are read for the first of these alone. */
+    private static String firstOfEach(QueueOrder order, Conditions conditions, String limit) {
+        return """
+                SELECT item.* FROM (
+                    SELECT place.* FROM unnest(CAST(:departments AS text[])) AS asked (department) CROSS JOIN LATERAL (
+                        SELECT %1$s FROM read_model.queue_item
+                         WHERE department_code = asked.department AND %2$s%3$s%5$s) AS place
+                    %4$s%5$s) AS place
+                  JOIN read_model.queue_item AS item ON item.application_id = place.application_id
+                %4$s""".formatted(order.place(), conditions, order.by(), order.byPlace(), limit);
     }
 
     private static void group(Conditions conditions, QueueGroup group, String staffId) {
@@ -119,6 +140,11 @@ class QueueSearch {
         void add(String term, String name, Object value) {
             terms.add(term);
             parameters.put(name, value);
+        }
+
+        @Override
+        public String toString() {
+            return String.join(" AND ", terms);
         }
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class UnderReviewQueries {
 
     private static final String ROWS = "SELECT * FROM read_model.queue_item WHERE ";
-    private static final String ORDER = " ORDER BY " + QueueOrder.DUE.sql() + " LIMIT ";
+    private static final String ORDER = QueueOrder.DUE.by() + " LIMIT ";
 
     private final EntityManager entities;
     private final QueueQueries rows;

@@ -41,7 +41,7 @@ class MeasuringTheQueue {
     private void firstPage(QueueGroup group, QueueOrder order) {
         report("first page " + group + " " + order,
                 "SELECT * FROM read_model.queue_item WHERE department_code = '210102' AND "
-                        + literal(group) + " ORDER BY " + order.sql() + " LIMIT 51");
+                        + literal(group) + order.by() + " LIMIT 51");
     }
 
     private static String literal(QueueGroup group) {

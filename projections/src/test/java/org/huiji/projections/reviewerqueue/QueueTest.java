@@ -88,6 +88,19 @@ class QueueTest extends ToldReadModels {
         assertThat(search(text)).hasSize(1);
     }
 
+    /** Of one character many names begin, so each department is looked through by itself; the others are looked for at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"欧", "欧阳", "欧阳靖宇", "210102199003071233"})
+    void aPersonIsFoundInAnyOfSeveralDepartmentsAndNowhereElse(String text) {
+        told.tell(Story.pending().events());
+        QueueFilter filter = new QueueFilter(null, null, null, null, null, text);
+        assertThat(asked.ask(new FindQueuePage(SHENYANG, QueueGroup.ALL, "", filter, null, 20)).rows()).hasSize(1);
+        assertThat(
+                asked.ask(new FindQueuePage(Set.of("210100", "210103"), QueueGroup.ALL, "", filter, null, 20)).rows())
+                .isEmpty();
+        assertThat(asked.ask(new FindQueuePage(SHENYANG, QueueGroup.RETURNED, "", filter, null, 20)).rows()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"阳", "靖宇", "21010219900307", "HJ-000000-000000", "210102199003071234"})
     void nobodyIsFoundByAnotherPartOrAnotherNumber(String text) {
