@@ -5,11 +5,8 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.huiji.application.Actor;
 import org.huiji.application.ApplicationEvent;
 import org.huiji.application.Channel;
@@ -21,47 +18,24 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditedEvents {
 
-    private static final String NAMED = """
-            INSERT INTO read_model.audited_actor (actor_id, actor_name) VALUES (:actor, :actorName)
-            ON CONFLICT DO NOTHING
-            """;
-
-    private static final String STAFF = """
-            SELECT DISTINCT actor_id FROM read_model.audited_actor WHERE actor_name = :text OR actor_id = :text
-             ORDER BY actor_id LIMIT :limit
-            """;
-
     private final JdbcClient jdbc;
     private final EventInserts inserts;
+    private final ActorNames names;
 
-    AuditedEvents(JdbcClient jdbc, EventInserts inserts) {
+    AuditedEvents(JdbcClient jdbc, EventInserts inserts, ActorNames names) {
         this.jdbc = jdbc;
         this.inserts = inserts;
+        this.names = names;
     }
 
     void add(ApplicationEvent event, long sequence, Actor actor, String departmentCode) {
         inserts.add(AuditedEvent.of(event, sequence, actor, departmentCode));
-        if (!actor.displayName().isEmpty() && isFirst(actor)) {
-            jdbc.sql(NAMED).param("actor", actor.id()).param("actorName", actor.displayName()).update();
-        }
-    }
-
-    /** Whether the events handled in the same transaction have not named them yet; most come from the same few people. */
-    private static boolean isFirst(Actor actor) {
-        return !CurrentUnitOfWork.isStarted() || CurrentUnitOfWork.get().root()
-                .<Set<String>>getOrComputeResource(AuditedEvents.class.getName(), name -> new HashSet<>())
-                .add(actor.id() + "\n" + actor.displayName());
+        names.add(actor);
     }
 
     void forget() {
         jdbc.sql("DELETE FROM read_model.audited_event").update();
-        jdbc.sql("DELETE FROM read_model.audited_actor").update();
-    }
-
-    /** The members of staff who have or had that name, or that sign-in name. */
-    List<String> staffCalled(String text, int limit) {
-        return jdbc.sql(STAFF).param("text", text).param("limit", limit)
-                .query((row, number) -> row.getString("actor_id")).list();
+        names.forget();
     }
 
     /** The latest that fit, from the one after {@code query.after()} on; {@code actors} empty for whoever it was. */

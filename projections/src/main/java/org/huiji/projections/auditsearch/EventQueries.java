@@ -19,10 +19,12 @@ class EventQueries {
     private static final int MAX_APPLICATIONS = 200;
 
     private final AuditedEvents events;
+    private final ActorNames names;
     private final AuditSearchQueries applications;
 
-    EventQueries(AuditedEvents events, AuditSearchQueries applications) {
+    EventQueries(AuditedEvents events, ActorNames names, AuditSearchQueries applications) {
         this.events = events;
+        this.names = names;
         this.applications = applications;
     }
 
@@ -33,7 +35,7 @@ class EventQueries {
         }
         List<String> staff = query.who().equals(Actor.SYSTEM.id())
                 ? List.of(Actor.SYSTEM.id())
-                : events.staffCalled(query.who(), FindEvents.MAX_PEOPLE + 1);
+                : names.staffCalled(query.who(), FindEvents.MAX_PEOPLE + 1);
         List<AuditedApplication> theirs = applications.find(query.who(), MAX_APPLICATIONS + 1);
         List<String> applicants = theirs.stream().flatMap(each -> Stream.ofNullable(each.accountId))
                 .distinct().map(UUID::toString).toList();
