@@ -72,6 +72,13 @@ class EventStoreConfiguration {
                 .fetchDelay(MILLIS_BETWEEN_LOOKS), known);
     }
 
+    @Bean
+    FollowedEvents followedEvents(ForgottenKeys keys) {
+        FollowedEvents followed = new FollowedEvents();
+        keys.onForgotten(followed::forget);
+        return followed;
+    }
+
     /**
      * Each start is an owner of its own. By its default an owner is a process number and a host name, which two nodes in
      * containers can share; both would then follow the same events side by side.

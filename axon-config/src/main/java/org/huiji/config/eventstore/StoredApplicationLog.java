@@ -29,12 +29,14 @@ class StoredApplicationLog implements ApplicationLog {
 
     private final EventStore store;
     private final EventNames names;
+    private final FollowedEvents followed;
     private final Cache<UUID, List<RecordedEvent>> read = Caffeine.newBuilder().maximumSize(KEPT)
             .expireAfterAccess(KEPT_FOR).build();
 
-    StoredApplicationLog(EventStore store, EventNames names) {
+    StoredApplicationLog(EventStore store, EventNames names, FollowedEvents followed) {
         this.store = store;
         this.names = names;
+        this.followed = followed;
     }
 
     @Override
@@ -54,13 +56,23 @@ class StoredApplicationLog implements ApplicationLog {
         return all;
     }
 
+    @Override
+    public List<ApplicationEvent> eventsBefore(UUID applicationId, long sequence) {
+        return followed.before(applicationId, sequence)
+                .orElseGet(() -> ApplicationLog.super.eventsBefore(applicationId, sequence));
+    }
+
     /** Opened anew where the history is not at hand: what was opened must not be kept beyond an erasure. */
     @Override
-    public RecordedEvent firstEventOf(UUID applicationId) {
+    public ApplicationEvent firstEventOf(UUID applicationId) {
+        return followed.before(applicationId, 1).map(List::getFirst).orElseGet(() -> readFirst(applicationId));
+    }
+
+    private ApplicationEvent readFirst(UUID applicationId) {
         List<RecordedEvent> known = read.getIfPresent(applicationId);
         return known == null || known.isEmpty()
-                ? recorded(store.readEvents(applicationId.toString(), 0).next())
-                : known.getFirst();
+                ? (ApplicationEvent) store.readEvents(applicationId.toString(), 0).next().getPayload()
+                : known.getFirst().event();
     }
 
     private List<RecordedEvent> from(UUID applicationId, long sequence) {

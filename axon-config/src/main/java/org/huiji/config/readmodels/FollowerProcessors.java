@@ -10,12 +10,14 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.huiji.config.eventstore.FollowedEvents;
 import org.huiji.projections.Followers;
 
 /** Makes the processors that follow the events: the one of all, and one for each group that has to catch up. */
 final class FollowerProcessors {
 
-    private static final int PORTION = 100;
+    /** Only who is behind has so many at hand: nothing is waited for. */
+    private static final int PORTION = 400;
 
     /** As many threads or nodes can share the work of one follower; more of them make smaller portions, which cost more an event. */
     private static final int SEGMENTS = 2;
@@ -30,13 +32,15 @@ final class FollowerProcessors {
     private final TokenStore tokens;
     private final TransactionManager transactions;
     private final AgeOfPortion age;
+    private final FollowedEvents followed;
 
     FollowerProcessors(FollowedTogether together, TokenStore tokens, TransactionManager transactions,
-            AgeOfPortion age) {
+            AgeOfPortion age, FollowedEvents followed) {
         this.together = together;
         this.tokens = tokens;
         this.transactions = transactions;
         this.age = age;
+        this.followed = followed;
     }
 
     /** The processor of all groups that have caught up; for its portions alone commands wait. */
@@ -64,7 +68,7 @@ final class FollowerProcessors {
             Configuration configuration, List<HandlingGroup> groups, Predicate<String> takesPart) {
         Caution caution = new Caution(PORTION);
         return PooledStreamingEventProcessor.builder().name(name)
-                .eventHandlerInvoker(new HandledByGroups(groups, takesPart, caution)).errorHandler(caution)
+                .eventHandlerInvoker(new HandledByGroups(groups, takesPart, caution, followed)).errorHandler(caution)
                 .messageSource(configuration.eventStore()).tokenStore(tokens).transactionManager(transactions)
                 .coordinatorExecutor(threads.coordinator()).workerExecutor(threads.workers())
                 .batchSize(PORTION).initialSegmentCount(SEGMENTS)

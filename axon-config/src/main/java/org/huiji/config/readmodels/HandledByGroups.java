@@ -6,6 +6,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
+import org.huiji.application.ApplicationEvent;
+import org.huiji.config.eventstore.FollowedEvents;
 import org.jspecify.annotations.Nullable;
 
 /** Hands each event of a portion to one group after another, all in the portion's transaction. */
@@ -14,12 +16,15 @@ final class HandledByGroups implements EventHandlerInvoker {
     private final List<HandlingGroup> groups;
     private final Predicate<String> takesPart;
     private final Caution caution;
+    private final FollowedEvents followed;
 
     /** @param takesPart by the name of a group, whether it takes part in the portion at hand */
-    HandledByGroups(List<HandlingGroup> groups, Predicate<String> takesPart, Caution caution) {
+    HandledByGroups(List<HandlingGroup> groups, Predicate<String> takesPart, Caution caution,
+            FollowedEvents followed) {
         this.groups = groups;
         this.takesPart = takesPart;
         this.caution = caution;
+        this.followed = followed;
     }
 
     /** Whoever takes part is known within a portion only. All groups handle the events of one application in their order. */
@@ -49,6 +54,22 @@ final class HandledByGroups implements EventHandlerInvoker {
             }
         }
         caution.lower();
+        remember(event);
+    }
+
+    private void remember(EventMessage<?> event) {
+        if (event instanceof DomainEventMessage<?> stored && opened(stored) instanceof ApplicationEvent known) {
+            followed.add(known, stored.getSequenceNumber());
+        }
+    }
+
+    private static @Nullable Object opened(DomainEventMessage<?> event) {
+        try {
+            return event.getPayload();
+        } catch (RuntimeException _) {
+            // it cannot be opened, and all groups have parked it by now
+            return null;
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.serialization.Serializer;
+import org.huiji.config.eventstore.FollowedEvents;
 import org.huiji.config.message.CommandTurns;
 import org.huiji.config.protection.KeysAhead;
 import org.huiji.projections.Followers;
@@ -50,8 +51,8 @@ class ReadModelConfiguration {
 
     @Bean
     FollowerProcessors followerProcessors(FollowedTogether together, TokenStore tokens,
-            TransactionManager transactions, CommandTurns turns) {
-        return new FollowerProcessors(together, tokens, transactions, new AgeOfPortion(turns));
+            TransactionManager transactions, CommandTurns turns, FollowedEvents followed) {
+        return new FollowerProcessors(together, tokens, transactions, new AgeOfPortion(turns), followed);
     }
 
     @Bean

@@ -100,16 +100,16 @@ public final class FollowedRows<K, R extends Followed> {
 
     /** By application and key what the portion needs; without entries for an event that comes alone. */
     private Map<UUID, Map<K, R>> atHand() {
-        if (CurrentUnitOfWork.isStarted() && CurrentUnitOfWork.get() instanceof BatchingUnitOfWork<?> portion
-                && portion.getMessages().size() > 1) {
-            Map<UUID, Map<K, R>> known = portion.getResource(resource);
-            if (known == null) {
-                known = ofAll(applications(portion));
-                portion.resources().put(resource, known);
-            }
-            return known;
+        if (!CurrentUnitOfWork.isStarted() || !(CurrentUnitOfWork.get() instanceof BatchingUnitOfWork<?> portion)) {
+            return new HashMap<>();
         }
-        return new HashMap<>();
+        // Axon puts the list of a portion's messages together anew each time it is asked for
+        Map<UUID, Map<K, R>> known = portion.getResource(resource);
+        if (known == null) {
+            known = portion.getMessages().size() > 1 ? ofAll(applications(portion)) : new HashMap<>();
+            portion.resources().put(resource, known);
+        }
+        return known;
     }
 
     private Map<UUID, Map<K, R>> ofAll(List<UUID> applications) {

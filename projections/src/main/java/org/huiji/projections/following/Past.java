@@ -3,7 +3,6 @@ package org.huiji.projections.following;
 import java.util.List;
 import org.huiji.application.ApplicationEvent;
 import org.huiji.application.port.ApplicationLog;
-import org.huiji.application.port.RecordedEvent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +21,6 @@ public class Past {
 
     /** The events before this one, in order; empty before the first. */
     public List<ApplicationEvent> before(ApplicationEvent event, long sequence) {
-        return log.eventsOf(event.applicationId()).stream().filter(recorded -> recorded.sequence() < sequence)
-                .map(RecordedEvent::event).toList();
+        return log.eventsBefore(event.applicationId(), sequence);
     }
 }

@@ -51,11 +51,11 @@ public class ApplicantMessages {
         jdbc.sql("""
                 INSERT INTO service.applicant_message
                     (id, application_id, occasion, account_id, kind, text_version, parameters, happened_at, made_at)
-                VALUES (:id, :application, :occasion, :account, :kind, :version, :parameters::jsonb, :happened, :made)
+                VALUES (:id, :application, :occasion, :account, :kind, (%s), :parameters::jsonb, :happened, :made)
                 ON CONFLICT (application_id, occasion) DO NOTHING
-                """)
+                """.formatted(texts.latestVersion()))
                 .param("id", freshIds.next())
-                .params(occasion.columns(texts.latestVersion(occasion.kind(), MessageChannel.IN_PAGE), json))
+                .params(occasion.columns(MessageChannel.IN_PAGE, json))
                 .param("made", Timestamp.from(realTime.instant()))
                 .update();
     }

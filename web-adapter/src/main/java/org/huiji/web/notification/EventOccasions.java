@@ -1,13 +1,11 @@
 package org.huiji.web.notification;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiji.application.ApplicationEvent;
 import org.huiji.application.ReceiptNumber;
 import org.huiji.application.port.ApplicationLog;
-import org.huiji.application.port.RecordedEvent;
 import org.huiji.department.DepartmentDirectory;
 import org.huiji.department.ManagementDepartment;
 import org.huiji.web.presentation.DatePresenter;
@@ -67,7 +65,7 @@ class EventOccasions {
 
     /** The first event alone says whose the application is. */
     private UUID accountOf(UUID applicationId) {
-        return switch (log.firstEventOf(applicationId).event()) {
+        return switch (log.firstEventOf(applicationId)) {
             case ApplicationEvent.ApplicationStarted started -> started.accountId();
             case ApplicationEvent.AmendmentStarted started -> started.accountId();
             case ApplicationEvent other ->
@@ -77,12 +75,11 @@ class EventOccasions {
 
     /** Which department had the application then. */
     private String departmentAt(ApplicationEvent event, long sequence) {
-        List<RecordedEvent> history = log.eventsOf(event.applicationId());
         String code = "";
-        for (RecordedEvent recorded : history.subList(0, Math.toIntExact(sequence))) {
-            if (recorded.event() instanceof ApplicationEvent.ApplicationSubmittedForReview submitted) {
+        for (ApplicationEvent before : log.eventsBefore(event.applicationId(), sequence)) {
+            if (before instanceof ApplicationEvent.ApplicationSubmittedForReview submitted) {
                 code = submitted.departmentCode();
-            } else if (recorded.event() instanceof ApplicationEvent.ApplicationTransferred transferred) {
+            } else if (before instanceof ApplicationEvent.ApplicationTransferred transferred) {
                 code = transferred.departmentCode();
             }
         }

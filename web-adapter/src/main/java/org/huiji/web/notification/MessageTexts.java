@@ -45,13 +45,9 @@ class MessageTexts {
         }
     }
 
-    /** The version that messages are made with from now on. */
-    int latestVersion(MessageKind kind, MessageChannel channel) {
-        return jdbc.sql("SELECT max(version) FROM service.message_text WHERE kind = :kind AND channel = :channel")
-                .param("kind", kind.name())
-                .param("channel", channel.name())
-                .query(Integer.class)
-                .single();
+    /** A question for the version that messages of a {@code :kind} are made with on a {@code :channel}, to be asked within a statement. */
+    String latestVersion() {
+        return "SELECT max(version) FROM service.message_text WHERE kind = :kind AND channel = :channel";
     }
 
     /** The body of a version, as it was written. */

@@ -32,9 +32,9 @@ record Occasion(
     }
 
     /** What is stored of it on whatever channel, by the names that the statements give it. */
-    Map<String, Object> columns(int textVersion, JsonMapper json) {
+    Map<String, Object> columns(MessageChannel channel, JsonMapper json) {
         return Map.of("application", applicationId, "occasion", name, "account", accountId, "kind", kind.name(),
-                "version", textVersion, "parameters", json.writeValueAsString(parameters), "happened",
+                "channel", channel.name(), "parameters", json.writeValueAsString(parameters), "happened",
                 Timestamp.from(happenedAt));
     }
 }

@@ -62,11 +62,12 @@ public class TextMessages {
                 """
                         INSERT INTO service.text_message (id, application_id, occasion, account_id, kind, text_version,
                             parameters, happened_at, made_at, next_at)
-                        VALUES (:id, :application, :occasion, :account, :kind, :version, :parameters::jsonb, :happened, :now, :now)
+                        VALUES (:id, :application, :occasion, :account, :kind, (%s), :parameters::jsonb, :happened, :now, :now)
                         ON CONFLICT (application_id, occasion) DO NOTHING
-                        """)
+                        """
+                        .formatted(texts.latestVersion()))
                 .param("id", freshIds.next())
-                .params(occasion.columns(texts.latestVersion(occasion.kind(), MessageChannel.SMS), json))
+                .params(occasion.columns(MessageChannel.SMS, json))
                 .param("now", Timestamp.from(now))
                 .update();
     }

@@ -77,7 +77,7 @@ class StaffOccasions {
     }
 
     private List<ApplicationEvent> historyUpTo(ApplicationEvent event, long sequence) {
-        return log.eventsOf(event.applicationId()).stream().map(RecordedEvent::event).limit(sequence + 1).toList();
+        return Stream.concat(log.eventsBefore(event.applicationId(), sequence).stream(), Stream.of(event)).toList();
     }
 
     private List<Notice> notices(
