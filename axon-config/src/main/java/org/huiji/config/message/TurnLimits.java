@@ -17,8 +17,8 @@ record TurnLimits(Duration old, Duration tooOld, Duration hopeless, Duration pau
      * For read models that are behind by 250 ms at most while they can: events wait up to 80 ms to be handled together. Nobody
      * notices half a second, and a pause is some portions long.
      */
-    static final TurnLimits USUAL = new TurnLimits(Duration.ofMillis(140), Duration.ofMillis(180),
-            Duration.ofSeconds(3), Duration.ofMillis(30), Duration.ofMillis(500));
+    static final TurnLimits USUAL = new TurnLimits(Duration.ofMillis(110), Duration.ofMillis(150),
+            Duration.ofSeconds(3), Duration.ofMillis(20), Duration.ofMillis(500));
 
     boolean isTooOld(Duration age) {
         return age.compareTo(tooOld) > 0 && age.compareTo(hopeless) < 0;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "read_model", name = "review_decision")
 @SuppressWarnings("NullAway.Init") // filled by JPA
-class ReviewDecision implements Followed {
+class ReviewDecision extends Followed {
 
     @Embeddable
     record Key(UUID applicationId, int round) {}
@@ -44,29 +44,17 @@ class ReviewDecision implements Followed {
     /** Why it was returned; each reason once. */
     String[] reasonCodes = {};
 
-    private long lastSequence;
-
     protected ReviewDecision() {}
 
     ReviewDecision(Key key, String departmentCode, Instant submittedAt, long sequence) {
         this.key = key;
         this.departmentCode = departmentCode;
         this.submittedAt = submittedAt;
-        this.lastSequence = sequence;
+        reach(sequence);
     }
 
     Key key() {
         return key;
-    }
-
-    @Override
-    public boolean holds(long sequence) {
-        return lastSequence >= sequence;
-    }
-
-    @Override
-    public void reach(long sequence) {
-        lastSequence = sequence;
     }
 
     void take(String newReviewerId, String newReviewerName) {
