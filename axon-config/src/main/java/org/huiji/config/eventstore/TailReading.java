@@ -14,8 +14,8 @@ import org.axonframework.eventhandling.TrackedEventData;
  */
 final class TailReading {
 
-    /** What events wait at most to be handled together; a third of what read models may be behind (250 ms). */
-    private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(80);
+    /** What events wait at most to be handled together; a quarter of what read models may be behind (250 ms). */
+    private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(60);
 
     private final int portion;
     private final LongConsumer sleep;

@@ -14,10 +14,10 @@ import java.time.Duration;
 record TurnLimits(Duration old, Duration tooOld, Duration hopeless, Duration pause, Duration patience) {
 
     /**
-     * For read models that are behind by 250 ms at most while they can: events wait up to 80 ms to be handled together. Nobody
+     * For read models that are behind by 250 ms at most while they can: events wait up to 60 ms to be handled together. Nobody
      * notices half a second, and a pause is some portions long.
      */
-    static final TurnLimits USUAL = new TurnLimits(Duration.ofMillis(110), Duration.ofMillis(150),
+    static final TurnLimits USUAL = new TurnLimits(Duration.ofMillis(90), Duration.ofMillis(120),
             Duration.ofSeconds(3), Duration.ofMillis(20), Duration.ofMillis(500));
 
     boolean isTooOld(Duration age) {
